@@ -6,8 +6,11 @@ export type ArticleSlug = string & { readonly brand: "ArticleSlug" };
 /** A calendar day, ISO 8601: `2022-01-08`. */
 export type Day = string & { readonly brand: "Day" };
 
-/** Where in an article words stand. A credit names a photographer or agency; a standfirst follows the headline. */
-export type Part = "headline" | "standfirst" | "body" | "caption" | "credit";
+/**
+ * Where in an article words stand. A standfirst follows the headline; a credit names a photographer or agency; a note
+ * stands apart from the text and explains a word of it, such as "* Fictitious name".
+ */
+export type Part = "headline" | "standfirst" | "body" | "caption" | "credit" | "note";
 
 /** Whose turn an interview paragraph is. */
 export type Turn = "interviewer" | "interviewee";

@@ -1,4 +1,4 @@
-import type { Article, Published } from "./article.ts";
+import type { Published } from "./article.ts";
 
 /** What a reader must be told of the form of an article before its words are used. */
 export type Label = "opinion" | "interview" | "translation";

@@ -59,6 +59,8 @@ export interface ReadTerm {
   readonly variants: readonly Variant[];
   /** Passages that hold any of the variants. */
   readonly documentFrequency: number;
+  /** Whether it is an ordinary word of the language, as far as the thesaurus knows; a name is not. */
+  readonly isWord: boolean;
   /** Printed words spelt nearly like it that were not taken for it, nearest first, at most three. */
   readonly nearSpellings: readonly string[];
 }

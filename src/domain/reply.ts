@@ -12,12 +12,32 @@ export type InvalidReason =
   | { readonly kind: "unknown-byline"; readonly value: string; readonly bylines: readonly string[] }
   | { readonly kind: "unreadable-day"; readonly filter: "after" | "before"; readonly value: string }
   | { readonly kind: "unknown-article"; readonly slug: string; readonly nearest: readonly string[] }
+  | { readonly kind: "missing-article" }
   | { readonly kind: "missing-name"; readonly command: "who" | "said" };
+
+/** An article with what a reader must be told of its form. */
+export interface LabelledArticle {
+  readonly article: Article;
+  readonly labels: readonly Label[];
+}
+
+/** A command that was mistyped, and the one it is nearest to. */
+export interface Mistyped {
+  /** The word as typed. */
+  readonly typed: string;
+  /** Name of an existing command. */
+  readonly nearest: string;
+}
 
 /** Everything the desk can say, told apart by `kind`; platforms lay it out, and decide nothing. */
 export type Reply =
-  | { readonly kind: "answer"; readonly answer: Answer }
-  | { readonly kind: "articles"; readonly articles: readonly Article[]; readonly coverage: Coverage }
-  | { readonly kind: "article"; readonly article: Article; readonly labels: readonly Label[] }
-  | { readonly kind: "help"; readonly mistyped?: string; readonly nearest?: string }
+  | {
+      readonly kind: "answer";
+      readonly answer: Answer;
+      /** For each name asked about that is printed in several ways, those ways, the most frequent first. */
+      readonly spellings?: readonly (readonly string[])[];
+    }
+  | { readonly kind: "articles"; readonly articles: readonly LabelledArticle[]; readonly coverage: Coverage }
+  | ({ readonly kind: "article" } & LabelledArticle)
+  | { readonly kind: "help"; readonly examples: readonly string[]; readonly mistyped?: Mistyped }
   | { readonly kind: "invalid"; readonly input: string; readonly reason: InvalidReason };
