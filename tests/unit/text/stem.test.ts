@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { prefixOf, stemOf, usesTurkicLetters } from "../../../src/text/stem.ts";
+
+describe("stemOf", () => {
+  it.each([
+    ["generously", "generous"],
+    ["skies", "sky"],
+    ["news", "news"],
+    ["dying", "die"],
+    ["inning", "inning"],
+    ["proceed", "proceed"],
+    ["hopping", "hop"],
+    ["hoping", "hope"],
+    ["protesters", "protest"],
+    ["protests", "protest"],
+    ["relational", "relat"],
+    ["happily", "happili"],
+    ["international", "internat"],
+    ["internal", "internal"],
+    ["sayings", "say"],
+    ["youth", "youth"],
+    ["gas", "gas"],
+    ["this", "this"],
+    ["at", "at"],
+  ])("gives the Porter2 stem of an English word: %s", (form, stem) => {
+    expect(stemOf(form)).toBe(stem);
+  });
+
+  it.each([
+    ["казахстана", "казах"],
+    ["казахстанский", "казах"],
+    ["мир", "мир"],
+    ["κυβερνηση", "κυβερ"],
+  ])("gives the first five letters in other alphabets: %s", (form, stem) => {
+    expect(stemOf(form)).toBe(stem);
+  });
+
+  it.each([
+    ["20000"],
+    ["1.5"],
+    ["g20"],
+    ["u.s"],
+    ["at&t"],
+    ["2022-01-09"],
+    ["今天"],
+    ["ประเทศไทย"],
+    ["대통령은"],
+    [""],
+  ])("leaves figures, signs and words without known endings as they are: %s", (form) => {
+    expect(stemOf(form)).toBe(form);
+  });
+});
+
+describe("prefixOf", () => {
+  it.each([
+    ["kazakistanin", "kazak"],
+    ["казахстана", "казах"],
+    ["oslo", "oslo"],
+    ["2022-01-09", "2022-01-09"],
+  ])("keeps the first five letters: %s", (form, prefix) => {
+    expect(prefixOf(form)).toBe(prefix);
+  });
+});
+
+describe("usesTurkicLetters", () => {
+  it.each([
+    ["Kazakistan'ın başkenti neresidir?", true],
+    ["The president of Turkey, Recep Tayyip Erdoğan, met his colleague in the capital on Friday afternoon.", false],
+    ["Who is the president?", false],
+    ["", false],
+  ])("tells by its letters whether a text is Turkish or kin: %s", (text, isTurkic) => {
+    expect(usesTurkicLetters(text)).toBe(isTurkic);
+  });
+});
