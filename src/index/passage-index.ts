@@ -1,0 +1,81 @@
+/** Names a passage inside the index: a small whole number, given by the collection and used again after a removal. */
+export type PassageNumber = number;
+
+/**
+ * Passages that hold a term, in slots by impact: slot 0 holds those the term says most about. A slot may be absent or empty;
+ * no passage stands in two.
+ */
+export type Postings = readonly (readonly PassageNumber[] | undefined)[];
+
+/** A term of the index that stands for a word of the question, and how much it counts beside the word itself, 0..1. */
+export interface WeightedPostings {
+  readonly postings: Postings;
+  readonly weight: number;
+}
+
+/** A word of the question: a passage scores by the best of its readings, never by several. */
+export interface SearchTerm {
+  readonly readings: readonly WeightedPostings[];
+  /** How much the word tells: `idfOf` its document frequency. */
+  readonly idf: number;
+}
+
+/** What to bring back. */
+export interface SearchOptions {
+  /** At most this many passages. */
+  readonly limit: number;
+  /** Order of passages with equal scores, as of `Array.sort`. */
+  readonly tieOrder: (a: PassageNumber, b: PassageNumber) => number;
+  /** Passages to consider; all where absent. */
+  readonly accepts?: (passage: PassageNumber) => boolean;
+}
+
+/** A passage with its score: the sum over the terms of idf · weight · impact. */
+export interface ScoredPassage {
+  readonly passage: PassageNumber;
+  /** Above 0. */
+  readonly score: number;
+}
+
+/** What a passage is filed under. */
+export interface PassageTerms {
+  /** How often each term occurs; fractions where a term stands in the headline or the particulars alone. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** Length in words by which BM25 judges the frequencies. */
+  readonly length: number;
+}
+
+/** The inverted index: which passages hold a term, and what it says about them. */
+export interface PassageIndex {
+  /** Passages held. */
+  readonly size: number;
+  /** Words of a passage of middling length; fixed for the life of the index, so that adding and removing leave other impacts alone. */
+  readonly averageLength: number;
+  /** Files a passage; one filed before under this number is replaced. */
+  add(passage: PassageNumber, terms: PassageTerms): void;
+  /** Takes a passage out; nothing happens where it is not held. */
+  remove(passage: PassageNumber): void;
+  /** Good until the index is next changed. */
+  postingsOf(term: string): Postings;
+  /** How many passages stand in at least one of the postings. */
+  countAny(postings: readonly Postings[]): number;
+  /** Best first; terms without postings count for nothing. */
+  search(terms: readonly SearchTerm[], options: SearchOptions): ScoredPassage[];
+}
+
+/** Whether any passage stands in the slots. */
+export function isHeld(postings: Postings): boolean {
+  return postings.some((slot) => slot !== undefined && slot.length > 0);
+}
+
+/** How many passages stand in the slots. */
+export function countOf(postings: Postings): number {
+  let count = 0;
+  for (const slot of postings) count += slot?.length ?? 0;
+  return count;
+}
+
+/** BM25's inverse document frequency: how much it tells that a passage holds a term; above 0 even for a term in every passage. */
+export function idfOf(documentFrequency: number, passages: number): number {
+  return Math.log(1 + Math.max(0, passages - documentFrequency + 0.5) / (documentFrequency + 0.5));
+}

@@ -1,0 +1,17 @@
+import aliases from "../../config/aliases.json" with { type: "json" };
+import countries from "../../config/countries.json" with { type: "json" };
+import synonyms from "../../config/synonyms.json" with { type: "json" };
+import type { Synonyms } from "./rewordings.ts";
+
+/** Groups of names for one thing, and words that may be printed for others: what a collection is given unless a test says otherwise. */
+export interface WordLists {
+  readonly aliases: readonly (readonly string[])[];
+  readonly synonyms: readonly Synonyms[];
+}
+
+/** The lists that editors keep in `config/`; a country and its adjectives count as words for one another ("Kazakh", "Kazakhstan"). */
+export const wordLists: WordLists = { aliases, synonyms: [...synonyms, ...Object.entries(countries).map(demonymsOf)] };
+
+function demonymsOf([country, adjectives]: [string, readonly string[]]): Synonyms {
+  return { asked: [country, ...adjectives], printed: [country, ...adjectives] };
+}

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createAccumulator } from "../../../src/index/accumulator.ts";
+import { impactOfSlot, SLOTS } from "../../../src/index/impact.ts";
+import type { Postings, SearchTerm } from "../../../src/index/passage-index.ts";
+
+const tieOrder = (a: number, b: number) => a - b;
+
+/** Scores by the definition, with maps. */
+function scoresOf(terms: readonly SearchTerm[]): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const { readings, idf } of terms) {
+    const best = new Map<number, number>();
+    for (const { postings, weight } of readings) {
+      for (const [slot, passages] of postings.entries()) {
+        for (const passage of passages ?? []) {
+          best.set(passage, Math.max(best.get(passage) ?? 0, idf * weight * impactOfSlot(slot)));
+        }
+      }
+    }
+    for (const [passage, gain] of best) scores.set(passage, (scores.get(passage) ?? 0) + gain);
+  }
+  return scores;
+}
+
+const postings: fc.Arbitrary<Postings> = fc
+  .uniqueArray(fc.record({ passage: fc.nat(3000), slot: fc.nat(SLOTS - 1) }), {
+    selector: ({ passage }) => passage,
+    maxLength: 30,
+  })
+  .map((entries) =>
+    Array.from({ length: SLOTS }, (_, slot) => entries.flatMap((e) => (e.slot === slot ? [e.passage] : []))),
+  );
+const searchTerm = fc.record({
+  readings: fc.array(fc.record({ postings, weight: fc.constantFrom(1, 0.9, 0.6) }), { maxLength: 3 }),
+  idf: fc.double({ min: 0.1, max: 9, noNaN: true }),
+});
+
+describe("createAccumulator", () => {
+  it("adds over the terms what the best reading of each gives", () => {
+    const accumulator = createAccumulator();
+    fc.assert(
+      fc.property(fc.array(searchTerm, { maxLength: 5 }), (terms) => {
+        const expected = scoresOf(terms);
+
+        const found = accumulator.search(terms, { limit: 10_000, tieOrder });
+
+        expect(found.map(({ passage }) => passage).toSorted(tieOrder)).toEqual([...expected.keys()].toSorted(tieOrder));
+        for (const { passage, score } of found) expect(score).toBeCloseTo(expected.get(passage) ?? 0, 9);
+      }),
+    );
+  });
+
+  it("keeps the best and orders equal scores by the tie order", () => {
+    const accumulator = createAccumulator();
+    fc.assert(
+      fc.property(fc.array(searchTerm, { maxLength: 4 }), fc.nat(12), (terms, limit) => {
+        const all = accumulator.search(terms, { limit: 10_000, tieOrder });
+
+        expect(accumulator.search(terms, { limit, tieOrder })).toEqual(all.slice(0, limit));
+        for (const [i, hit] of all.entries()) {
+          const next = all[i + 1];
+          if (next)
+            expect(hit.score > next.score || (hit.score === next.score && hit.passage < next.passage)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("passes over what is not accepted", () => {
+    const terms = [{ readings: [{ postings: [[1, 2, 3]], weight: 1 }], idf: 1 }];
+
+    const found = createAccumulator().search(terms, { limit: 2, tieOrder, accepts: (passage) => passage !== 1 });
+
+    expect(found.map(({ passage }) => passage)).toEqual([2, 3]);
+  });
+
+  it("counts a passage that stands in several postings once", () => {
+    const accumulator = createAccumulator();
+
+    expect(accumulator.countAny([[[1, 2]], [[2], [3]], []])).toBe(3);
+    expect(accumulator.countAny([[[1, 2]], [[2], [3]]])).toBe(3);
+    expect(accumulator.countAny([])).toBe(0);
+  });
+});

@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createWordSequences, type WordSequences } from "../../../src/index/word-sequences.ts";
+
+function sequenceOf(sequences: WordSequences, passage: number): number[] {
+  return [...sequences.words.subarray(sequences.startOf(passage), sequences.endOf(passage))];
+}
+
+describe("createWordSequences", () => {
+  it("gives back the words of each passage, and none for one that is not held", () => {
+    const sequences = createWordSequences();
+
+    sequences.set(3, [5, 6, 0, 7]);
+
+    expect(sequenceOf(sequences, 3)).toEqual([5, 6, 0, 7]);
+    expect(sequenceOf(sequences, 99_999)).toEqual([]);
+  });
+
+  it("holds after any changes what was last set and not deleted, however much has to be moved together", () => {
+    const words = fc.array(fc.integer({ min: 1, max: 0xffff_ffff }), { minLength: 1, maxLength: 3000, size: "max" });
+    const change = fc.record({ passage: fc.nat(5), words: fc.option(words, { nil: undefined }) });
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 20 }), (changes) => {
+        const sequences = createWordSequences();
+        const held = new Map<number, readonly number[]>();
+        for (const { passage, words: set } of changes) {
+          if (set) sequences.set(passage, set);
+          else sequences.delete(passage);
+          held.set(passage, set ?? []);
+        }
+
+        for (const [passage, expected] of held) expect(sequenceOf(sequences, passage)).toEqual(expected);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
