@@ -1,0 +1,77 @@
+import type { Answer, AttributedExcerpt, Reading } from "../domain/answer.ts";
+import { excerptOf } from "../domain/excerpt.ts";
+import type { Query, ReadTerm } from "../domain/query.ts";
+import { overlaps } from "../domain/span.ts";
+import { attributionOf } from "./attribution-of.ts";
+import type { Candidate } from "./candidate.ts";
+import { considerQuery } from "./consider-query.ts";
+import { coverageOf } from "./coverage-of.ts";
+import type { Library } from "./library.ts";
+import type { Intent } from "./question.ts";
+import { selectExcerpts } from "./select-excerpts.ts";
+
+/** Excerpts in an answer. */
+const EXCERPT_LIMIT = 5;
+/** Excerpts shown as near where there is no answer. */
+const NEAR_LIMIT = 2;
+
+/** What the library says to a query; the same library and query give the same answer. */
+export function answerQuery(library: Library, query: Query, intent: Intent = { kind: "ask" }): Answer {
+  const { retrieval, candidates } = considerQuery(library, query, intent);
+  const { readTerms, undated } = retrieval;
+  const unmatched = readTerms.filter(({ variants }) => variants.length === 0);
+  const unmatchedTerms = typedTerms(query, unmatched);
+  const hasEvidence = candidates.some((candidate) => candidate.isEvidence);
+  const shown = hasEvidence ? candidates.filter((candidate) => candidate.isEligible) : [];
+  const [best, ...others] = selectExcerpts(shown, EXCERPT_LIMIT);
+  if (best) {
+    const readings = readingsOf(query, readTerms, [best, ...others]);
+    const excerpts = [attributedExcerptOf(best), ...others.map(attributedExcerptOf)] as const;
+    return { kind: "evidence", query, readings, unmatchedTerms, undated, excerpts };
+  }
+  const touching = candidates.filter(({ scored }) => scored.bearing.matches.length > 0);
+  const near = selectExcerpts(touching, NEAR_LIMIT);
+  const matched = readTerms.filter(({ variants }) => variants.length > 0);
+  return {
+    kind: "no-evidence",
+    query,
+    readings: readingsOf(query, readTerms, near),
+    unmatchedTerms,
+    matchedTerms: typedTerms(query, matched),
+    nearSpellings: unmatched.flatMap(({ term, nearSpellings: printed }) =>
+      printed.length > 0 ? [{ typed: typedOf(query, term.span), printed }] : [],
+    ),
+    near: near.map(attributedExcerptOf),
+    coverage: coverageOf([...library.collection.articles.values()]),
+    undated,
+  };
+}
+
+function attributedExcerptOf({ scored, span, speaker }: Candidate): AttributedExcerpt {
+  const { view, matches } = scored.bearing;
+  return {
+    excerpt: excerptOf(view.analysis.article, span),
+    attribution: attributionOf(view.analysis),
+    speaker,
+    matches: matches.filter((match) => overlaps(match, span)),
+  };
+}
+
+/** Words of the question that were taken for a different spelling, name or word in what is shown. */
+function readingsOf(query: Query, readTerms: readonly ReadTerm[], shown: readonly Candidate[]): Reading[] {
+  const borne = shown.flatMap(({ scored }) => scored.bearing.terms);
+  const used = borne.flatMap(({ variant }) => (variant ? [variant] : []));
+  return readTerms.flatMap(({ term, variants }) => {
+    const variant = variants.find((v) => used.includes(v));
+    if (!variant || variant.kind === "exact" || variant.kind === "stem") return [];
+    return [{ typed: typedOf(query, term.span), readAs: variant.printed, kind: variant.kind }];
+  });
+}
+
+function typedTerms(query: Query, readTerms: readonly ReadTerm[]): string[] {
+  return [...new Set(readTerms.map(({ term }) => typedOf(query, term.span)))];
+}
+
+function typedOf(query: Query, span: { start: number; end: number }): string {
+  return query.input.slice(span.start, span.end);
+}

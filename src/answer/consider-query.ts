@@ -1,0 +1,66 @@
+import type { Article } from "../domain/article.ts";
+import type { Query } from "../domain/query.ts";
+import type { ArticleAnalysis } from "../extract/article-analysis.ts";
+import type { Retrieval } from "../retrieve/retrieval.ts";
+import { retrieve } from "../retrieve/retrieve.ts";
+import type { Candidate } from "./candidate.ts";
+import { candidatesOf } from "./candidates-of.ts";
+import { asksForInterviewee, statementsBy } from "./entity-of-terms.ts";
+import { isNameTerm } from "./features.ts";
+import type { Library } from "./library.ts";
+import { type Intent, type Question, questionOf } from "./question.ts";
+
+/** Passages looked at for sentences. */
+const PASSAGE_LIMIT = 50;
+
+/** Everything that was weighed for an answer. */
+export interface Consideration {
+  readonly question: Question;
+  readonly retrieval: Retrieval;
+  /** In no order. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** Weighs what the library holds on a query. */
+export function considerQuery(library: Library, query: Query, intent: Intent): Consideration {
+  const retrieval = retrieve(library.collection, query, PASSAGE_LIMIT);
+  const analyses = analysesOf(library, retrieval);
+  const question = settleSpeaker(questionOf(query, intent), intent, retrieval, analyses);
+  return {
+    question,
+    retrieval,
+    candidates: candidatesOf(question, retrieval, analyses, library.collection.index.size),
+  };
+}
+
+/** Analyses of the retrieved passages' articles, each once, in order of rank. */
+function analysesOf(library: Library, { ranked }: Retrieval): ArticleAnalysis[] {
+  const articles = new Set<Article>(ranked.map(({ passage }) => passage.article));
+  return [...articles].map((article) => library.analysisOf(article));
+}
+
+/**
+ * A question that only seemed to name a speaker ("riots on Friday", "according to reports") is about its words instead. Somebody named of whom
+ * nothing is quoted has said nothing, and that is the answer.
+ */
+function settleSpeaker(
+  question: Question,
+  intent: Intent,
+  { readTerms }: Retrieval,
+  analyses: readonly ArticleAnalysis[],
+): Question {
+  if (question.speakerTerms.length === 0 || intent.kind === "said") return question;
+  const speakers = question.speakerTerms.flatMap((i) => readTerms.slice(i, i + 1));
+  const isKnown = analyses.some(
+    (analysis) => statementsBy(analysis, speakers).length > 0 || (analysis.isInterview && asksForInterviewee(speakers)),
+  );
+  const isNamed = question.expects === "statement" && speakers.every(isNameTerm);
+  if (isKnown || isNamed) return question;
+  const terms = [...new Set([...question.speakerTerms, ...question.terms])].sort((a, b) => a - b);
+  return {
+    ...question,
+    expects: question.expects === "statement" ? "fact" : question.expects,
+    terms,
+    speakerTerms: [],
+  };
+}

@@ -1,0 +1,50 @@
+import type { ReadTerm } from "../domain/query.ts";
+import type { ArticleAnalysis, Statement } from "../extract/article-analysis.ts";
+import { stemOf } from "../text/stem.ts";
+import { tokensOf } from "../text/tokens.ts";
+import { entityStemsOf } from "./sentence-view.ts";
+
+/** Entities of an article that every one of the terms names, by index; empty where there are no terms. */
+export function entitiesNamed(analysis: ArticleAnalysis, readTerms: readonly ReadTerm[]): number[] {
+  if (readTerms.length === 0) return [];
+  return entityStemsOf(analysis).flatMap((stems, entity) =>
+    readTerms.every((term) => isNamedBy(term, stems)) ? [entity] : [],
+  );
+}
+
+/** Statements of an article whose speaker every one of the terms names, or describes as the article does ("the president"). */
+export function statementsBy(analysis: ArticleAnalysis, readTerms: readonly ReadTerm[]): Statement[] {
+  if (readTerms.some(({ variants }) => variants.length === 0)) return [];
+  const entities = new Set(entitiesNamed(analysis, readTerms));
+  // "Human Rights Watch's Hugh Williamson": the name is what comes last.
+  for (let from = 1; entities.size === 0 && from < readTerms.length; from += 1) {
+    for (const entity of entitiesNamed(analysis, readTerms.slice(from))) entities.add(entity);
+  }
+  if (entities.size === 0) for (const entity of entitiesDescribed(analysis, readTerms)) entities.add(entity);
+  return analysis.statements.filter(({ entity, speaker }) => {
+    if (entity !== undefined) return entities.has(entity);
+    if (speaker.kind !== "named" && speaker.kind !== "described") return false;
+    const stems = new Set(tokensOf(speaker.name).map(({ form }) => stemOf(form)));
+    return readTerms.length > 0 && readTerms.every((term) => isNamedBy(term, stems));
+  });
+}
+
+/** Whether the terms mean somebody interviewed, who has no name in the article. */
+export function asksForInterviewee(readTerms: readonly ReadTerm[]): boolean {
+  return readTerms.some(({ term }) => term.stem.startsWith("interview") && term.form !== "interviewer");
+}
+
+/** Entities that the article gives a title or description holding every one of the terms. */
+function entitiesDescribed(analysis: ArticleAnalysis, readTerms: readonly ReadTerm[]): number[] {
+  if (readTerms.length === 0) return [];
+  const { text } = analysis.article;
+  return analysis.introductions.flatMap(({ entity, span, form }) => {
+    if (form !== "title" && form !== "apposition") return [];
+    const stems = new Set(tokensOf(text, span).map((token) => stemOf(token.form)));
+    return readTerms.every((term) => isNamedBy(term, stems)) ? [entity] : [];
+  });
+}
+
+function isNamedBy({ variants }: ReadTerm, stems: ReadonlySet<string>): boolean {
+  return variants.some((variant) => variant.stems.every((stem) => stems.has(stem)));
+}

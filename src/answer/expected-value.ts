@@ -1,0 +1,219 @@
+import causalCues from "../../config/causal-cues.json" with { type: "json" };
+import type { ReadTerm } from "../domain/query.ts";
+import type { Span } from "../domain/span.ts";
+import { datesOf } from "../extract/dates.ts";
+import { agesOf, figuresOf } from "../extract/figures.ts";
+import { stemOf } from "../text/stem.ts";
+import type { Bearing } from "./bearing.ts";
+import type { Question } from "./question.ts";
+import { entityStemsOf, type SentenceView } from "./sentence-view.ts";
+
+/** How far, in tokens, what is counted may follow its figure: "18 members of the police". */
+const UNIT_REACH = 5;
+/** How far, in tokens, a figure may stand from the words it is asked about and still be taken for theirs. */
+const FIGURE_REACH = 8;
+
+/** Currencies by sign, code or name. */
+const MONEY_UNIT =
+  /^(?:[$€£¥₽₸]|usd|eur|gbp|rub|kzt|dollars?|euros?|pounds?|roubles?|rubles?|tenge|yuan|yen|rupees?|cents?|francs?)$/iu;
+
+/** Units of time, singular: what makes a figure a duration. */
+const TIME_UNITS = new Set(["second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "centuri"]);
+
+const STRONG_CUES = causalCues.strong.map((cue) => cue.split(" "));
+const WEAK_CUES = causalCues.weak.map((cue) => cue.split(" "));
+
+/** Characters before a place in which its preposition is looked for. */
+const LOCATIVE_REACH = 40;
+const LOCATIVE =
+  /\b(?:in|at|on|off|from|to|towards|near|across|along|beside|behind|outside|inside|into|around|through)\s+(?:(?:the|a|an|his|her|its|their|this)\s+)?(?:[\p{L}-]+\s+){0,3}$/iu;
+
+const PLACE_WORDS = new Set([
+  "abroad",
+  "overseas",
+  "border",
+  "outside",
+  "downtown",
+  "centre",
+  "center",
+  "square",
+  "street",
+  "airport",
+  "city",
+  "region",
+  "country",
+  "capital",
+  "headquarters",
+  "facilities",
+]);
+
+/**
+ * How well a sentence gives the kind of thing that is asked for, 0..1: 0 is not at all, 1 is plainly.
+ *
+ * @param readTerms - The terms asked about, as `bearing.terms` has them.
+ */
+export function expectedValueOf(question: Question, bearing: Bearing, readTerms: readonly ReadTerm[]): number {
+  switch (question.expects) {
+    case "number":
+      return numberValue(question, bearing, readTerms);
+    case "age":
+      return agesOf(textOf(bearing.view), spanOf(bearing.view)).length > 0 ? 1 : 0;
+    case "percentage":
+      return figuresIn(bearing.view).some(({ unit }) => unit === "%") ? 1 : 0;
+    case "money":
+      return figuresIn(bearing.view).some(({ unit }) => unit !== undefined && MONEY_UNIT.test(unit)) ? 1 : 0;
+    case "duration":
+      return durationValue(bearing.view);
+    case "date":
+      return dateValue(bearing);
+    case "place":
+      return placeValue(bearing, readTerms);
+    case "reason":
+      return reasonValue(bearing.view);
+    case "agent":
+      return agentValue(bearing, readTerms);
+    case "identity":
+    case "definition":
+      return introductionValue(bearing, readTerms);
+    case "statement":
+    case "fact":
+    case "topic":
+      return 1;
+  }
+}
+
+/** The entities a sentence introduces that answer to one of the terms. */
+function introducedEntities({ view }: Bearing, readTerms: readonly ReadTerm[]): number[] {
+  const stems = entityStemsOf(view.analysis);
+  return view.analysis.introductions
+    .filter(({ sentence }) => sentence === view.index)
+    .map(({ entity }) => entity)
+    .filter((entity) =>
+      readTerms.some(({ variants }) => variants.some((v) => v.stems.every((s) => stems[entity]?.has(s)))),
+    );
+}
+
+function numberValue(question: Question, bearing: Bearing, readTerms: readonly ReadTerm[]): number {
+  const places = figuresIn(bearing.view).map(({ span }) => tokenAt(bearing.view, span));
+  if (places.length === 0) return 0;
+  const counted = readTerms.findIndex(({ term }) => term === question.query.terms[question.countedTerm ?? -1]);
+  const countedAt = bearing.terms[counted]?.token;
+  const isCounted = countedAt !== undefined && places.some((at) => countedAt >= at && countedAt - at <= UNIT_REACH);
+  if (isCounted) return 1;
+  const matched = bearing.terms.flatMap(({ token }) => (token === undefined ? [] : [token]));
+  return places.some((at) => matched.some((token) => Math.abs(at - token) <= FIGURE_REACH)) ? 0.7 : 0.3;
+}
+
+function durationValue(view: SentenceView): number {
+  if (datesOf(textOf(view), spanOf(view)).some(({ kind }) => kind === "duration")) return 1;
+  if (figuresIn(view).some(({ unit }) => unit !== undefined && TIME_UNITS.has(stemOf(unit.toLowerCase())))) return 1;
+  return view.tokens.some(({ form }) => form === "since" || form === "until" || form === "for") &&
+    dateKinds(view).size > 0
+    ? 0.7
+    : 0;
+}
+
+function dateValue({ view }: Bearing): number {
+  const kinds = dateKinds(view);
+  if (kinds.has("day") || kinds.has("month") || kinds.has("year")) return 1;
+  if (kinds.has("weekday")) return 0.7;
+  return kinds.has("relative") ? 0.6 : 0;
+}
+
+function dateKinds(view: SentenceView): Set<string> {
+  return new Set(datesOf(textOf(view), spanOf(view)).map(({ kind }) => kind));
+}
+
+/** A place is given where one is named that the question did not name, best after a preposition of place, or described. */
+function placeValue({ view }: Bearing, readTerms: readonly ReadTerm[]): number {
+  const names = view.sentence.mentions.filter(
+    ({ entity, form }) => form === "name" && !isAskedAbout(view, entity, readTerms),
+  );
+  const values = names.map(({ span, entity }) => {
+    const isLocative = isAfterLocative(view, span);
+    const kind = view.analysis.entities[entity]?.kind;
+    if (kind === "place") return isLocative ? 1 : 0.6;
+    return isLocative && kind !== "person" ? 0.7 : 0;
+  });
+  const described = view.tokens.some(
+    ({ form, span }) => form === "abroad" || (PLACE_WORDS.has(form) && isAfterLocative(view, span)),
+  );
+  return Math.max(0, described ? 0.7 : 0, ...values);
+}
+
+/** Whether a preposition of place stands before a span, with at most a few words of its noun phrase between. */
+function isAfterLocative(view: SentenceView, span: Span): boolean {
+  const before = textOf(view).slice(Math.max(view.sentence.span.start, span.start - LOCATIVE_REACH), span.start);
+  return LOCATIVE.test(before);
+}
+
+function reasonValue(view: SentenceView): number {
+  const forms = view.tokens.map(({ form }) => form);
+  const holds = (cue: readonly string[]) => forms.some((_, at) => cue.every((word, i) => forms[at + i] === word));
+  if (STRONG_CUES.some(holds)) return 1;
+  if (hasPurposeClause(view)) return 0.9;
+  return WEAK_CUES.some(holds) ? 0.5 : 0;
+}
+
+/** "to" before a bare verb, where no word that takes an infinitive of its own stands before it. */
+function hasPurposeClause({ analysis, tokens }: SentenceView): boolean {
+  return tokens.some(({ form }, i) => {
+    const next = tokens[i + 1];
+    if (form !== "to" || !next || NO_VERB.has(next.form)) return false;
+    const isBareVerb = /^\p{Ll}/u.test(analysis.article.text.slice(next.span.start, next.span.end));
+    const before = tokens.slice(Math.max(0, i - 4), i).map((token) => token.form);
+    return isBareVerb && !TAKES_INFINITIVE.has(before.at(-1) ?? "") && !before.some((word) => EVALUATIVE.has(word));
+  });
+}
+
+/** Words after which "to" and a verb is no purpose. */
+const TAKES_INFINITIVE = new Set(
+  "said likely unlikely going have has had want wants wanted able according continue continues seems seem seemed is are was were be order ready used began begin start started try tried wish hope willing due decided refused agreed forced allowed".split(
+    " ",
+  ),
+);
+const EVALUATIVE = new Set(
+  "difficult hard easy possible impossible necessary important wise likely unlikely".split(" "),
+);
+const NO_VERB = new Set("the a an his her their its this that him them it me us be".split(" "));
+
+/** Somebody is given where a person, body or group stands that the question did not name. */
+function agentValue({ view }: Bearing, readTerms: readonly ReadTerm[]): number {
+  const others = view.sentence.mentions.filter(({ entity }) => !isAskedAbout(view, entity, readTerms));
+  const actors = others.filter(({ entity }) =>
+    ["person", "organisation"].includes(view.analysis.entities[entity]?.kind ?? ""),
+  );
+  if (actors.length > 0) return 1;
+  if (others.length > 0) return 0.8;
+  return 0.6;
+}
+
+function introductionValue(bearing: Bearing, readTerms: readonly ReadTerm[]): number {
+  const introduced = new Set(introducedEntities(bearing, readTerms));
+  if (introduced.size > 0) return 1;
+  return bearing.terms.some(({ place }) => place === "sentence") ? 0.5 : 0.2;
+}
+
+function isAskedAbout(view: SentenceView, entity: number, readTerms: readonly ReadTerm[]): boolean {
+  const stems = entityStemsOf(view.analysis)[entity];
+  return (
+    stems !== undefined && readTerms.some(({ variants }) => variants.some((v) => v.stems.every((s) => stems.has(s))))
+  );
+}
+
+function figuresIn(view: SentenceView): ReturnType<typeof figuresOf> {
+  return figuresOf(textOf(view), spanOf(view));
+}
+
+function tokenAt(view: SentenceView, span: Span): number {
+  const at = view.tokens.findIndex((token) => token.span.end > span.start);
+  return at < 0 ? view.tokens.length : at;
+}
+
+function textOf(view: SentenceView): string {
+  return view.analysis.article.text;
+}
+
+function spanOf(view: SentenceView): Span {
+  return view.sentence.span;
+}

@@ -1,0 +1,97 @@
+import type { Bearing } from "./bearing.ts";
+import type { Expectation } from "./expectation.ts";
+import type { Features } from "./features.ts";
+
+/** A sentence held against the question, with everything its rank and the verdict on it rest on. */
+export interface ScoredSentence {
+  readonly bearing: Bearing;
+  readonly features: Features;
+  /** What it is ranked by; higher is better. */
+  readonly score: number;
+}
+
+type Weights = Readonly<Record<keyof Features, number>>;
+
+/** What each feature counts for the order of sentences. */
+const RANK_WEIGHTS: Weights = {
+  coverage: 1.1,
+  within: 0.35,
+  reach: 0.15,
+  name: 0.1,
+  expected: 0.7,
+  proximity: 0.1,
+  order: 0.12,
+  passage: 0.45,
+  missed: -0.15,
+  lead: 0,
+  unmet: 0,
+  stranger: 0,
+  isCaption: -0.1,
+  isHeading: -0.3,
+  isQuestion: -0.3,
+  isInterviewer: -0.2,
+};
+
+/** A name must stand in the sentence, be meant by one of its pronouns, stand right beside it, or be what the article is about. */
+const NAME_NEEDED = 0.55;
+/** Somebody's age is theirs alone, so the sentence itself must name or mean them. */
+const NAME_NEEDED_FOR_AGE = 0.8;
+
+/** Share of the words asked about, names aside, that may be missing. */
+const MISSED_ALLOWED = 0.7;
+
+/** How well what somebody did must be borne before a sentence says who did it. */
+const LEAD_NEEDED = 0.3;
+
+/** Share of the question's weight that must be borne. */
+const COVERAGE_NEEDED = 0.3;
+
+/** Share of it that must stand in the sentence itself. */
+const WITHIN_NEEDED = 0.1;
+
+/** How plainly the kind of thing asked for must be given. */
+const EXPECTED_NEEDED: Readonly<Partial<Record<Expectation, number>>> = {
+  number: 0.3,
+  age: 1,
+  duration: 0.7,
+  percentage: 1,
+  money: 1,
+  date: 0.6,
+  place: 0.6,
+  reason: 0.5,
+};
+
+/** What a sentence with these features is ranked by. */
+export function scoreOf(features: Features): number {
+  return sumOf(features, RANK_WEIGHTS);
+}
+
+/**
+ * Whether a sentence with these features is evidence for the question, rather than merely near it: it gives the kind of
+ * thing asked for, about every name asked about, and bears at least one of the other words. A question about a name that
+ * the collection does not hold has no evidence.
+ */
+export function isEvidence(features: Features, expects: Expectation): boolean {
+  return (
+    features.stranger === 0 &&
+    features.missed <= MISSED_ALLOWED &&
+    (expects !== "agent" || features.lead >= LEAD_NEEDED) &&
+    features.name >= (expects === "age" ? NAME_NEEDED_FOR_AGE : NAME_NEEDED) &&
+    isEligible(features, expects)
+  );
+}
+
+/**
+ * Whether a sentence may stand beside evidence: it gives the kind of thing asked for and bears enough of the question, though
+ * what it is about may have been said before it.
+ */
+export function isEligible(features: Features, expects: Expectation): boolean {
+  const bearsItself = features.within >= WITHIN_NEEDED;
+  return bearsItself && features.coverage >= COVERAGE_NEEDED && features.expected >= (EXPECTED_NEEDED[expects] ?? 0);
+}
+
+const NAMES = Object.keys(RANK_WEIGHTS) as readonly (keyof Features)[];
+
+function sumOf(features: Features, weights: Weights): number {
+  return NAMES.reduce((sum, name) => sum + features[name] * weights[name], 0);
+}
