@@ -1,0 +1,74 @@
+import { join } from "node:path";
+import { createOutput } from "./adapters/terminal/output.ts";
+import { parseArguments } from "./adapters/terminal/parse-arguments.ts";
+import { EXIT, runTerminal } from "./adapters/terminal/run-terminal.ts";
+import { readEnvFile } from "./config/env-file.ts";
+import { type Environment, readSettings } from "./config/settings.ts";
+import { DeskError, type DeskErrorCode } from "./domain/desk-error.ts";
+import { openDesk } from "./open-desk.ts";
+import type { Screen } from "./render/page.ts";
+import * as wording from "./render/wording.ts";
+
+/** Columns where the reply goes to a file or another program. */
+const DEFAULT_COLUMNS = 80;
+
+/** The exit code of a process that was interrupted from the keyboard: 128 and the number of SIGINT. */
+const INTERRUPTED = 130;
+
+/** Characters of a reference: enough to tell faults apart, few enough to be read out. */
+const REFERENCE_LENGTH = 8;
+
+/** Failures that whoever set the desk up can mend. */
+const CONFIGURATION_CODES: ReadonlySet<DeskErrorCode> = new Set<DeskErrorCode>([
+  "config-invalid",
+  "collection-missing",
+]);
+
+/** The process's own, and what `.env` adds to it once that is read. */
+let environment: Environment = process.env;
+
+const root = join(import.meta.dirname, "..");
+const output = createOutput(process.stdout);
+const errors = createOutput(process.stderr);
+
+process.on("SIGINT", () => process.exit(INTERRUPTED));
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const request = parseArguments(args);
+  if (request.kind === "unknown-option") {
+    await errors.writeLine(wording.unknownOption(request.option));
+    return EXIT.usage;
+  }
+  try {
+    environment = { ...(await readEnvFile(join(root, ".env"))), ...process.env };
+    const desk = await openDesk(await readSettings(environment, root));
+    return await runTerminal(request, { desk, screen: screenOf(), input: process.stdin, output, errors, onError });
+  } catch (error) {
+    const isConfiguration = error instanceof DeskError && CONFIGURATION_CODES.has(error.code);
+    await errors.writeLine(isConfiguration ? error.message : wording.somethingWentWrong(await onError(error)));
+    return isConfiguration ? EXIT.configuration : EXIT.fault;
+  }
+}
+
+/** What the terminal can show. NO_COLOR turns styles off whatever its value (https://no-color.org). */
+function screenOf(): Screen {
+  const { NO_COLOR = "", TERM } = environment;
+  const isPlain = !process.stdout.isTTY || NO_COLOR !== "" || TERM === "dumb";
+  return { width: process.stdout.columns || DEFAULT_COLUMNS, colour: !isPlain };
+}
+
+/**
+ * Logs a fault where its details were asked for, and gives its reference: the same for the same fault at the same place,
+ * and made of nothing that a reader typed.
+ */
+async function onError(error: unknown): Promise<string> {
+  if (environment["QUOTEDESK_DEBUG"])
+    await errors.writeLine(error instanceof Error ? String(error.stack) : String(error));
+  const { hash } = await import("node:crypto");
+  const frames =
+    error instanceof Error
+      ? [error.name, ...(error.stack?.match(/(?<=^ +at .*)[\w-]+\.(?:ts|js):\d+:\d+/gm) ?? [])]
+      : [];
+  return hash("sha256", frames.join("\n")).slice(0, REFERENCE_LENGTH);
+}

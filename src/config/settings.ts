@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { DeskError } from "../domain/desk-error.ts";
+import { type DeskSettings, readDeskSettings } from "./desk-settings.ts";
+import { issuesOf } from "./issues.ts";
+
+/** Everything about this desk on this machine that is set from outside. */
+export interface Settings {
+  readonly desk: DeskSettings;
+  /** Folder of the desk's articles. */
+  readonly collectionFolder: string;
+}
+
+/** Names and values as the environment gives them; a name without a value counts as absent. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const Keys = z.object({
+  QUOTEDESK_DESK: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9_-]*$/, "is not the name of a desk, such as kz")
+    .default("kz"),
+  QUOTEDESK_CONFIG: z.string().optional(),
+  QUOTEDESK_CORPUS: z.string().optional(),
+});
+
+/**
+ * The settings: keys of the environment, and the desk's file that they name.
+ *
+ * @param root - Folder that holds `config` and `corpus` unless the environment says otherwise.
+ * @throws {DeskError} `config-invalid` if a key or the desk's file is bad; the message names it.
+ */
+export async function readSettings(environment: Environment, root: string): Promise<Settings> {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const keys = Keys.safeParse(given, { jitless: true });
+  if (!keys.success) throw new DeskError("config-invalid", `Cannot read the environment: ${issuesOf(keys.error)}`);
+  const {
+    QUOTEDESK_DESK,
+    QUOTEDESK_CONFIG = join(root, "config"),
+    QUOTEDESK_CORPUS = join(root, "corpus"),
+  } = keys.data;
+  const desk = await readDeskSettings(join(QUOTEDESK_CONFIG, "desks"), QUOTEDESK_DESK);
+  return { desk, collectionFolder: join(QUOTEDESK_CORPUS, desk.collection) };
+}
