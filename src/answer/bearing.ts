@@ -1,7 +1,8 @@
 import type { ReadTerm, Variant } from "../domain/query.ts";
 import type { Span } from "../domain/span.ts";
 import { isStopWord } from "../text/stop-words.ts";
-import { entityStemsOf, type SentenceView, sentenceViewsOf, settingStemsOf } from "./sentence-view.ts";
+import { entityStemsOf, type SentenceView, settingStemsOf } from "./sentence-view.ts";
+import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 
 /** Where a sentence, or what stands around it, holds a term of the question. */
 type Place = "sentence" | "coreference" | "neighbour" | "setting" | "before" | "headline" | "after" | "none";
@@ -17,6 +18,9 @@ const PLACE_WEIGHTS: Readonly<Record<Place, number>> = {
   after: 0.4,
   none: 0,
 };
+
+/** Where a term is looked for around the sentence. */
+const AROUND = ["neighbour", "before", "after", "headline"] as const;
 
 /** With "the" before them, these mean the country that the article plays in. */
 const COUNTRY_WORDS = new Set(["country", "nation", "republic"]);
@@ -127,11 +131,7 @@ export function createTermMatcher(readTerms: readonly ReadTerm[]): TermMatcher {
     return words.length > 1 && words.every((i) => found.has(i));
   }
 
-  function termBearingOf(
-    view: SentenceView,
-    term: number,
-    around: readonly [Place, readonly SentenceView[]][],
-  ): TermBearing {
+  function termBearingOf(view: SentenceView, term: number, around: Surroundings): TermBearing {
     const own = look(view).get(term);
     const inSentence: TermBearing | undefined = own && {
       place: "sentence",
@@ -139,8 +139,8 @@ export function createTermMatcher(readTerms: readonly ReadTerm[]): TermMatcher {
       variant: own.variant,
       token: own.token,
     };
-    const others = around.flatMap(([place, views]) =>
-      views.flatMap((other): TermBearing[] => {
+    const others = AROUND.flatMap((place) =>
+      around[place].flatMap((other): TermBearing[] => {
         const there = look(other).get(term);
         if (!there) return [];
         const placeWeight = place === "headline" && isAsked(other) ? ASKED_HEADLINE_WEIGHT : PLACE_WEIGHTS[place];
@@ -177,23 +177,6 @@ function wantedByStem(readTerms: readonly ReadTerm[]): ReadonlyMap<string, reado
     }
   });
   return wanted;
-}
-
-/** The sentences whose words help to read this one: its neighbours, the rest of its paragraph, the headline. */
-function surroundingsOf({ analysis, sentence, index }: SentenceView): [Place, SentenceView[]][] {
-  const views = sentenceViewsOf(analysis);
-  const inParagraph: SentenceView[] = [];
-  for (let i = index - 1; views[i]?.sentence.paragraphIndex === sentence.paragraphIndex; i -= 1)
-    inParagraph.push(...views.slice(i, i + 1));
-  for (let i = index + 1; views[i]?.sentence.paragraphIndex === sentence.paragraphIndex; i += 1)
-    inParagraph.push(...views.slice(i, i + 1));
-  const headline = views.filter((v) => analysis.article.paragraphs[v.sentence.paragraphIndex]?.part === "headline");
-  return [
-    ["neighbour", inParagraph.filter((v) => Math.abs(v.index - index) === 1)],
-    ["before", inParagraph.filter((v) => v.index < index)],
-    ["after", inParagraph.filter((v) => v.index > index)],
-    ["headline", headline],
-  ];
 }
 
 /** Spans in order, those that touch or overlap made one. */

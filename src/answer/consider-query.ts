@@ -6,8 +6,8 @@ import { retrieve } from "../retrieve/retrieve.ts";
 import type { Candidate } from "./candidate.ts";
 import { candidatesOf } from "./candidates-of.ts";
 import { asksForInterviewee, statementsBy } from "./entity-of-terms.ts";
-import { isNameTerm } from "./features.ts";
 import type { Library } from "./library.ts";
+import { isNameTerm } from "./name-term.ts";
 import { type Intent, type Question, questionOf } from "./question.ts";
 
 /** Passages looked at for sentences. */

@@ -1,8 +1,8 @@
 import type { ReadTerm } from "../domain/query.ts";
 import type { ArticleAnalysis, Statement } from "../extract/article-analysis.ts";
-import { stemOf } from "../text/stem.ts";
-import { tokensOf } from "../text/tokens.ts";
-import { entityStemsOf } from "./sentence-view.ts";
+import { stemOfTerm, termsOf } from "../retrieve/terms.ts";
+import { isNameTerm } from "./name-term.ts";
+import { entityStemsOf, type SentenceView } from "./sentence-view.ts";
 
 /** Entities of an article that every one of the terms names, by index; empty where there are no terms. */
 export function entitiesNamed(analysis: ArticleAnalysis, readTerms: readonly ReadTerm[]): number[] {
@@ -12,19 +12,28 @@ export function entitiesNamed(analysis: ArticleAnalysis, readTerms: readonly Rea
   );
 }
 
+/** Whether a term of the question names an entity of the sentence's article. */
+export function isAskedAbout(view: SentenceView, entity: number, readTerms: readonly ReadTerm[]): boolean {
+  const stems = entityStemsOf(view.analysis)[entity];
+  return (
+    stems !== undefined && readTerms.some(({ variants }) => variants.some((v) => v.stems.every((s) => stems.has(s))))
+  );
+}
+
 /** Statements of an article whose speaker every one of the terms names, or describes as the article does ("the president"). */
 export function statementsBy(analysis: ArticleAnalysis, readTerms: readonly ReadTerm[]): Statement[] {
   if (readTerms.some(({ variants }) => variants.length === 0)) return [];
   const entities = new Set(entitiesNamed(analysis, readTerms));
   // "Human Rights Watch's Hugh Williamson": the name is what comes last.
-  for (let from = 1; entities.size === 0 && from < readTerms.length; from += 1) {
+  const areNames = readTerms.every(isNameTerm);
+  for (let from = 1; areNames && entities.size === 0 && from < readTerms.length; from += 1) {
     for (const entity of entitiesNamed(analysis, readTerms.slice(from))) entities.add(entity);
   }
   if (entities.size === 0) for (const entity of entitiesDescribed(analysis, readTerms)) entities.add(entity);
   return analysis.statements.filter(({ entity, speaker }) => {
     if (entity !== undefined) return entities.has(entity);
     if (speaker.kind !== "named" && speaker.kind !== "described") return false;
-    const stems = new Set(tokensOf(speaker.name).map(({ form }) => stemOf(form)));
+    const stems = new Set(termsOf(speaker.name).map(({ form }) => stemOfTerm(form)));
     return readTerms.length > 0 && readTerms.every((term) => isNamedBy(term, stems));
   });
 }
@@ -40,7 +49,7 @@ function entitiesDescribed(analysis: ArticleAnalysis, readTerms: readonly ReadTe
   const { text } = analysis.article;
   return analysis.introductions.flatMap(({ entity, span, form }) => {
     if (form !== "title" && form !== "apposition") return [];
-    const stems = new Set(tokensOf(text, span).map((token) => stemOf(token.form)));
+    const stems = new Set(termsOf(text, span).map(({ form: word }) => stemOfTerm(word)));
     return readTerms.every((term) => isNamedBy(term, stems)) ? [entity] : [];
   });
 }

@@ -1,10 +1,12 @@
-import causalCues from "../../config/causal-cues.json" with { type: "json" };
 import type { ReadTerm } from "../domain/query.ts";
 import type { Span } from "../domain/span.ts";
 import { datesOf } from "../extract/dates.ts";
 import { agesOf, figuresOf } from "../extract/figures.ts";
 import { stemOf } from "../text/stem.ts";
 import type { Bearing } from "./bearing.ts";
+import { isAskedAbout } from "./entity-of-terms.ts";
+import { placeValueOf } from "./expected-place.ts";
+import { reasonValueOf } from "./expected-reason.ts";
 import type { Question } from "./question.ts";
 import { entityStemsOf, type SentenceView } from "./sentence-view.ts";
 
@@ -19,33 +21,6 @@ const MONEY_UNIT =
 
 /** Units of time, singular: what makes a figure a duration. */
 const TIME_UNITS = new Set(["second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "centuri"]);
-
-const STRONG_CUES = causalCues.strong.map((cue) => cue.split(" "));
-const WEAK_CUES = causalCues.weak.map((cue) => cue.split(" "));
-
-/** Characters before a place in which its preposition is looked for. */
-const LOCATIVE_REACH = 40;
-const LOCATIVE =
-  /\b(?:in|at|on|off|from|to|towards|near|across|along|beside|behind|outside|inside|into|around|through)\s+(?:(?:the|a|an|his|her|its|their|this)\s+)?(?:[\p{L}-]+\s+){0,3}$/iu;
-
-const PLACE_WORDS = new Set([
-  "abroad",
-  "overseas",
-  "border",
-  "outside",
-  "downtown",
-  "centre",
-  "center",
-  "square",
-  "street",
-  "airport",
-  "city",
-  "region",
-  "country",
-  "capital",
-  "headquarters",
-  "facilities",
-]);
 
 /**
  * How well a sentence gives the kind of thing that is asked for, 0..1: 0 is not at all, 1 is plainly.
@@ -67,9 +42,9 @@ export function expectedValueOf(question: Question, bearing: Bearing, readTerms:
     case "date":
       return dateValue(bearing);
     case "place":
-      return placeValue(bearing, readTerms);
+      return placeValueOf(bearing, readTerms);
     case "reason":
-      return reasonValue(bearing.view);
+      return reasonValueOf(bearing.view);
     case "agent":
       return agentValue(bearing, readTerms);
     case "identity":
@@ -124,59 +99,6 @@ function dateKinds(view: SentenceView): Set<string> {
   return new Set(datesOf(textOf(view), spanOf(view)).map(({ kind }) => kind));
 }
 
-/** A place is given where one is named that the question did not name, best after a preposition of place, or described. */
-function placeValue({ view }: Bearing, readTerms: readonly ReadTerm[]): number {
-  const names = view.sentence.mentions.filter(
-    ({ entity, form }) => form === "name" && !isAskedAbout(view, entity, readTerms),
-  );
-  const values = names.map(({ span, entity }) => {
-    const isLocative = isAfterLocative(view, span);
-    const kind = view.analysis.entities[entity]?.kind;
-    if (kind === "place") return isLocative ? 1 : 0.6;
-    return isLocative && kind !== "person" ? 0.7 : 0;
-  });
-  const described = view.tokens.some(
-    ({ form, span }) => form === "abroad" || (PLACE_WORDS.has(form) && isAfterLocative(view, span)),
-  );
-  return Math.max(0, described ? 0.7 : 0, ...values);
-}
-
-/** Whether a preposition of place stands before a span, with at most a few words of its noun phrase between. */
-function isAfterLocative(view: SentenceView, span: Span): boolean {
-  const before = textOf(view).slice(Math.max(view.sentence.span.start, span.start - LOCATIVE_REACH), span.start);
-  return LOCATIVE.test(before);
-}
-
-function reasonValue(view: SentenceView): number {
-  const forms = view.tokens.map(({ form }) => form);
-  const holds = (cue: readonly string[]) => forms.some((_, at) => cue.every((word, i) => forms[at + i] === word));
-  if (STRONG_CUES.some(holds)) return 1;
-  if (hasPurposeClause(view)) return 0.9;
-  return WEAK_CUES.some(holds) ? 0.5 : 0;
-}
-
-/** "to" before a bare verb, where no word that takes an infinitive of its own stands before it. */
-function hasPurposeClause({ analysis, tokens }: SentenceView): boolean {
-  return tokens.some(({ form }, i) => {
-    const next = tokens[i + 1];
-    if (form !== "to" || !next || NO_VERB.has(next.form)) return false;
-    const isBareVerb = /^\p{Ll}/u.test(analysis.article.text.slice(next.span.start, next.span.end));
-    const before = tokens.slice(Math.max(0, i - 4), i).map((token) => token.form);
-    return isBareVerb && !TAKES_INFINITIVE.has(before.at(-1) ?? "") && !before.some((word) => EVALUATIVE.has(word));
-  });
-}
-
-/** Words after which "to" and a verb is no purpose. */
-const TAKES_INFINITIVE = new Set(
-  "said likely unlikely going have has had want wants wanted able according continue continues seems seem seemed is are was were be order ready used began begin start started try tried wish hope willing due decided refused agreed forced allowed".split(
-    " ",
-  ),
-);
-const EVALUATIVE = new Set(
-  "difficult hard easy possible impossible necessary important wise likely unlikely".split(" "),
-);
-const NO_VERB = new Set("the a an his her their its this that him them it me us be".split(" "));
-
 /** Somebody is given where a person, body or group stands that the question did not name. */
 function agentValue({ view }: Bearing, readTerms: readonly ReadTerm[]): number {
   const others = view.sentence.mentions.filter(({ entity }) => !isAskedAbout(view, entity, readTerms));
@@ -192,13 +114,6 @@ function introductionValue(bearing: Bearing, readTerms: readonly ReadTerm[]): nu
   const introduced = new Set(introducedEntities(bearing, readTerms));
   if (introduced.size > 0) return 1;
   return bearing.terms.some(({ place }) => place === "sentence") ? 0.5 : 0.2;
-}
-
-function isAskedAbout(view: SentenceView, entity: number, readTerms: readonly ReadTerm[]): boolean {
-  const stems = entityStemsOf(view.analysis)[entity];
-  return (
-    stems !== undefined && readTerms.some(({ variants }) => variants.some((v) => v.stems.every((s) => stems.has(s))))
-  );
 }
 
 function figuresIn(view: SentenceView): ReturnType<typeof figuresOf> {

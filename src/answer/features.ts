@@ -1,6 +1,7 @@
 import type { ReadTerm } from "../domain/query.ts";
 import type { Bearing, TermBearing } from "./bearing.ts";
 import { expectedValueOf } from "./expected-value.ts";
+import { isNameTerm } from "./name-term.ts";
 import type { Question } from "./question.ts";
 
 /** What a word that frames rather than asks counts beside another. */
@@ -47,11 +48,6 @@ export function importanceOf(question: Question, readTerm: ReadTerm, passages: n
     Math.log(1 + (passages - documentFrequency + 0.5) / (documentFrequency + 0.5)) / Math.log(2 * passages + 2);
   if (question.light.has(term)) return rarity * LIGHT_WEIGHT;
   return isNameTerm(readTerm) || (variants.length === 0 && term.isCapitalised) ? rarity * NAME_WEIGHT : rarity;
-}
-
-/** Whether a term names somebody or something, by how the articles print it; an ordinary word must be typed as a name too. */
-export function isNameTerm({ term, variants, isWord }: ReadTerm): boolean {
-  return /^\p{Lu}/u.test(variants[0]?.printed ?? "") && (term.isCapitalised || !isWord);
 }
 
 /**

@@ -38,9 +38,9 @@ export function firstCueOf(tokens: readonly Token[]): Cue | undefined {
   return undefined;
 }
 
-/** What a word asks for that is itself part of the question; undefined where there is none. */
-export function keptExpectationOf(tokens: readonly Token[]): Expectation | undefined {
-  return ASKING.find(({ words }) => tokens.some((_, at) => standsAt(words, tokens, at)))?.expects;
+/** Words of the question that ask for something and are themselves part of what is asked; undefined where there are none. */
+export function keptCueOf(tokens: readonly Token[]): ListedCue | undefined {
+  return ASKING.find(({ words }) => tokens.some((_, at) => standsAt(words, tokens, at)));
 }
 
 function listedCues(isKept: boolean): ListedCue[] {

@@ -3,7 +3,7 @@ import type { Span } from "../domain/span.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import type { Expectation } from "./expectation.ts";
 import { lightTermsOf } from "./light-words.ts";
-import { type Cue, firstCueOf, keptExpectationOf } from "./question-cue.ts";
+import { type Cue, firstCueOf, keptCueOf } from "./question-cue.ts";
 import { isSayingVerb, sourceNamedIn, speakerAskedFor } from "./question-source.ts";
 
 /** What the reader has already said of the question by the command used; `ask` leaves it to the words. */
@@ -56,7 +56,7 @@ export function questionOf(query: Query, intent: Intent): Question {
   const source = sourceNamedIn(query, tokens);
   const excluded = excludedTerm(query, tokens);
   const terms = all.filter((i) => !(cue && isWithin(query, i, cue.span)) && !source.includes(i) && i !== excluded);
-  const counted = cue?.expects === "number" ? terms.find((i) => startOf(query, i) >= cue.span.end) : undefined;
+  const counted = countedTermOf(query, tokens, cue, terms);
   const expects = expectationOf(tokens, cue, terms.length);
   const first = expects === "identity" ? terms.filter((i) => startOf(query, i) < endOfFirstQuestion(query, cue)) : [];
   return {
@@ -70,7 +70,7 @@ export function questionOf(query: Query, intent: Intent): Question {
 }
 
 function expectationOf(tokens: readonly Token[], cue: Cue | undefined, termCount: number): Expectation {
-  const kept = !cue || cue.expects === "fact" ? keptExpectationOf(tokens) : undefined;
+  const kept = !cue || cue.expects === "fact" ? keptCueOf(tokens)?.expects : undefined;
   if (kept) return kept;
   if (!cue) return AUXILIARIES.has(tokens[0]?.form ?? "") && tokens.length > 2 ? "fact" : "topic";
   if (cue.expects === "number" && tokens.some(({ form }) => MONEY_WORDS.has(form))) return "money";
@@ -82,6 +82,18 @@ function expectationOf(tokens: readonly Token[], cue: Cue | undefined, termCount
   }
   const isDefinition = cue.hasVerbOfBeing || tokens.at(-1)?.form === "mean";
   return cue.expects === "fact" && termCount <= DEFINITION_TERMS && isDefinition ? "definition" : cue.expects;
+}
+
+/** What is counted: the term after "how many", or the one that asks for a number by itself ("population"). */
+function countedTermOf(
+  query: Query,
+  tokens: readonly Token[],
+  cue: Cue | undefined,
+  terms: readonly number[],
+): number | undefined {
+  if (cue?.expects === "number") return terms.find((i) => startOf(query, i) >= cue.span.end);
+  const word = keptCueOf(tokens)?.words[0];
+  return word === undefined ? undefined : terms.find((i) => query.terms[i]?.form === word);
 }
 
 /** Where "who is X" ends in "who is X, and what did he do", as an offset into the input. */

@@ -1,14 +1,13 @@
 import type { ArticleAnalysis, Sentence } from "../extract/article-analysis.ts";
-import { stemOf } from "../text/stem.ts";
-import { type Token, tokensOf } from "../text/tokens.ts";
+import { stemOfTerm, type Term, termsOf } from "../retrieve/terms.ts";
 
-/** A sentence with its tokens and stems, ready to be held against a question. */
+/** A sentence with its words and stems, ready to be held against a question. */
 export interface SentenceView {
   readonly analysis: ArticleAnalysis;
   readonly sentence: Sentence;
   /** Index into `analysis.sentences`. */
   readonly index: number;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Term[];
   /** `stems[i]` is the stem of `tokens[i]`. */
   readonly stems: readonly string[];
 }
@@ -20,8 +19,8 @@ export function sentenceViewsOf(analysis: ArticleAnalysis): readonly SentenceVie
   const known = views.get(analysis);
   if (known) return known;
   const made = analysis.sentences.map((sentence, index) => {
-    const tokens = tokensOf(analysis.article.text, sentence.span);
-    return { analysis, sentence, index, tokens, stems: tokens.map(({ form }) => stemOf(form)) };
+    const tokens = termsOf(analysis.article.text, sentence.span);
+    return { analysis, sentence, index, tokens, stems: tokens.map(({ form }) => stemOfTerm(form)) };
   });
   views.set(analysis, made);
   return made;
@@ -33,7 +32,7 @@ const entityStems = new WeakMap<ArticleAnalysis, readonly ReadonlySet<string>[]>
 export function entityStemsOf(analysis: ArticleAnalysis): readonly ReadonlySet<string>[] {
   const known = entityStems.get(analysis);
   if (known) return known;
-  const stemsIn = (name: string) => tokensOf(name).map(({ form }) => stemOf(form));
+  const stemsIn = (name: string) => termsOf(name).map(({ form }) => stemOfTerm(form));
   const made = analysis.entities.map(({ name, aliases }) => new Set([name, ...aliases].flatMap(stemsIn)));
   entityStems.set(analysis, made);
   return made;
@@ -49,7 +48,7 @@ export function settingStemsOf(analysis: ArticleAnalysis): ReadonlySet<string> {
   const days = published ? [published.from, published.to] : [];
   const dateWords = days.map((day) => `${day.slice(0, 4)} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ""}`);
   const made = new Set(
-    [mainPlaceOf(analysis), ...dateWords].flatMap((words) => tokensOf(words).map(({ form }) => stemOf(form))),
+    [mainPlaceOf(analysis), ...dateWords].flatMap((words) => termsOf(words).map(({ form }) => stemOfTerm(form))),
   );
   settingStems.set(analysis, made);
   return made;

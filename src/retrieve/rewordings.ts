@@ -45,16 +45,23 @@ export function createRewordings(
   synonyms: readonly Synonyms[],
   generalAliases: readonly (readonly string[])[],
 ): Rewordings {
+  // Most phrases stand in several groups; each is read once.
+  const known = new Map<string, readonly ListedPhrase[]>();
+  const phrasesOf = (words: string): readonly ListedPhrase[] => {
+    const phrases = known.get(words) ?? listedPhrasesOf([words]);
+    known.set(words, phrases);
+    return phrases;
+  };
   const aliases = createAliasTable();
   for (const group of generalAliases) aliases.add(group);
   const byForms = new Map<string, ListedPhrase[]>();
   const byStems = new Map<string, ListedPhrase[]>();
-  const printedPhrases = generalAliases.flatMap(listedPhrasesOf);
+  const printedPhrases = generalAliases.flat().flatMap(phrasesOf);
   let longestAsked = 0;
   for (const { asked, printed } of synonyms) {
-    const readings = listedPhrasesOf(printed);
+    const readings = printed.flatMap(phrasesOf);
     printedPhrases.push(...readings);
-    for (const { formKey, stemKey, length } of listedPhrasesOf(asked)) {
+    for (const { formKey, stemKey, length } of asked.flatMap(phrasesOf)) {
       longestAsked = Math.max(longestAsked, length);
       const others = readings.filter((reading) => reading.stemKey !== stemKey);
       addTo(byForms, formKey, others);
@@ -77,7 +84,9 @@ export function createRewordings(
 }
 
 function addTo(map: Map<string, ListedPhrase[]>, key: string, phrases: readonly ListedPhrase[]): void {
-  map.set(key, [...(map.get(key) ?? []), ...phrases]);
+  const listed = map.get(key);
+  if (listed) listed.push(...phrases);
+  else map.set(key, [...phrases]);
 }
 
 function aliasOf({ words, stems }: ListedPhrase): Rewording {

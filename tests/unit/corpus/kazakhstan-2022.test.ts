@@ -129,7 +129,7 @@ describe("the collection kazakhstan-2022", () => {
   it("makes one passage of each paragraph that can be quoted, none of them long", () => {
     const passages = articles.flatMap(passagesOf);
 
-    expect(passages).toHaveLength(17 + (1 + 23) + 9 + (1 + 1 + 15) + (1 + 2 + 16));
+    expect(passages).toHaveLength(17 + (1 + 23) + (1 + 9) + (1 + 1 + 15) + (1 + 4 + 16));
     expect(passages.every(({ id }) => /#\d+$/.test(id))).toBe(true);
   });
 });
