@@ -9,6 +9,7 @@ import { coverageOf } from "./coverage-of.ts";
 import type { Library } from "./library.ts";
 import type { Intent } from "./question.ts";
 import { selectExcerpts } from "./select-excerpts.ts";
+import { isDirect } from "./speaker-of.ts";
 
 /** Excerpts in an answer. */
 const EXCERPT_LIMIT = 5;
@@ -23,7 +24,8 @@ export function answerQuery(library: Library, query: Query, intent: Intent = { k
   const unmatchedTerms = typedTerms(query, unmatched);
   const hasEvidence = candidates.some((candidate) => candidate.isEvidence);
   const shown = hasEvidence ? candidates.filter((candidate) => candidate.isEligible) : [];
-  const [best, ...others] = selectExcerpts(shown, EXCERPT_LIMIT);
+  const chosen = selectExcerpts(shown, EXCERPT_LIMIT);
+  const [best, ...others] = intent.kind === "said" ? directFirst(chosen) : chosen;
   if (best) {
     const readings = readingsOf(query, readTerms, [best, ...others]);
     const excerpts = [attributedExcerptOf(best), ...others.map(attributedExcerptOf)] as const;
@@ -45,6 +47,12 @@ export function answerQuery(library: Library, query: Query, intent: Intent = { k
     coverage: coverageOf([...library.collection.articles.values()]),
     undated,
   };
+}
+
+/** Who asks for somebody's quotations gets their own words first, and apart from what is reported of them. */
+function directFirst(candidates: readonly Candidate[]): Candidate[] {
+  const own = candidates.filter(({ speaker }) => isDirect(speaker));
+  return [...own, ...candidates.filter((candidate) => !own.includes(candidate))];
 }
 
 function attributedExcerptOf({ scored, span, speaker }: Candidate): AttributedExcerpt {

@@ -1,7 +1,7 @@
 import type { PassageId } from "../domain/passage.ts";
 import type { ReadTerm } from "../domain/query.ts";
 import { overlaps } from "../domain/span.ts";
-import type { ArticleAnalysis, Introduction, Statement } from "../extract/article-analysis.ts";
+import type { ArticleAnalysis, Introduction } from "../extract/article-analysis.ts";
 import type { Retrieval } from "../retrieve/retrieval.ts";
 import { createTermMatcher, type TermMatcher } from "./bearing.ts";
 import type { Candidate } from "./candidate.ts";
@@ -11,7 +11,7 @@ import { featuresOf, importanceOf } from "./features.ts";
 import type { Question } from "./question.ts";
 import { isEligible, isEvidence, type ScoredSentence, scoreOf } from "./score-sentence.ts";
 import { type SentenceView, sentenceViewsOf } from "./sentence-view.ts";
-import { speakerOf } from "./speaker-of.ts";
+import { isDirect, speakerOf, speakerOfStatement } from "./speaker-of.ts";
 
 /** Score for the way a sentence introduces whoever is asked about; a bare title says least. */
 const INTRODUCTION_WEIGHTS: Readonly<Record<Introduction["form"], number>> = {
@@ -110,17 +110,9 @@ function statementCandidates(
       if (!scored) return [];
       const bears = !judge.hasTerms || scored.features.coverage >= TOPIC_NEEDED;
       const span = chooseStatementSpan(scored.bearing.view, statement);
-      const score = scored.score + (isDirect(statement) ? DIRECT_WEIGHT : 0);
-      return [
-        {
-          scored,
-          span,
-          speaker: statement.speaker,
-          score,
-          isEvidence: bears,
-          isEligible: bears,
-        },
-      ];
+      const said = speakerOfStatement(statement, scored.bearing.view);
+      const score = scored.score + (isDirect(said) ? DIRECT_WEIGHT : 0);
+      return [{ scored, span, speaker: said, score, isEvidence: bears, isEligible: bears }];
     }),
   );
 }
@@ -147,7 +139,7 @@ function introductionCandidates(
       const introduced = Math.max(0, ...forms.map(({ form }) => INTRODUCTION_WEIGHTS[form]));
       const full = first && introduced > 0 && overlaps(first.sentence.span, span) ? FULL_NAME_WEIGHT : 0;
       const speaker = speakerOf(scored.bearing, span);
-      const quoted = "mode" in view.sentence.speaker && view.sentence.speaker.mode === "direct" ? QUOTED_COST : 0;
+      const quoted = isDirect(view.sentence.speaker) ? QUOTED_COST : 0;
       const score = scored.score + introduced + full - quoted;
       return { scored, span, speaker, score, isEvidence: true, isEligible: true };
     });
@@ -193,8 +185,4 @@ function passageScoresOf({ ranked }: Retrieval): ReadonlyMap<string, number> {
 
 function placeOf({ analysis, sentence }: SentenceView): string {
   return `${analysis.article.slug} ${sentence.paragraphIndex}`;
-}
-
-function isDirect({ speaker }: Statement): boolean {
-  return "mode" in speaker && speaker.mode === "direct";
 }

@@ -6,9 +6,9 @@ import type { SentenceView } from "./sentence-view.ts";
 
 /** Characters before a place in which its preposition is looked for. */
 const LOCATIVE_REACH = 40;
-/** A preposition of place, with a few words of its noun phrase, at the end of what stands before a place. */
+/** A preposition of place, or a verb of going, with a few words of its noun phrase, at the end of what stands before a place. */
 const LOCATIVE =
-  /\b(?:in|at|on|off|from|to|towards|near|across|along|beside|behind|outside|inside|into|around|through)\s+(?:(?:the|a|an|his|her|its|their|this)\s+)?(?:[\p{L}-]+\s+){0,3}$/iu;
+  /\b(?:in|at|on|off|from|to|towards|near|across|along|beside|behind|outside|inside|into|around|through|left|leave|leaves|leaving|fled|flee|entered|enter|reached)\s+(?:(?:the|a|an|his|her|its|their|this)\s+)?(?:[\p{L}-]+\s+){0,3}$/iu;
 
 /** Ordinary words for places. */
 const PLACE_WORDS = new Set(

@@ -2,6 +2,7 @@ import { overlaps, type Span } from "../domain/span.ts";
 import type { Speaker } from "../domain/speaker.ts";
 import type { Statement } from "../extract/article-analysis.ts";
 import type { Bearing } from "./bearing.ts";
+import type { SentenceView } from "./sentence-view.ts";
 
 /**
  * Who makes the statement in a sentence that bears on the question: the speaker of the quotation or reported speech
@@ -15,10 +16,24 @@ export function speakerOf({ view, matches }: Bearing, span: Span): Speaker {
     .map((statement) => ({ statement, held: matches.filter((match) => overlaps(match, statement.span)).length }))
     .filter(({ held }) => held > 0 && held * 2 > matches.length)
     .sort((a, b) => b.held - a.held || lengthOf(a.statement) - lengthOf(b.statement));
-  const speaker = holding[0]?.statement.speaker ?? sentence.speaker;
+  const speaker = holding[0] ? speakerOfStatement(holding[0].statement, view) : sentence.speaker;
   const note =
     speaker.note ?? noteWithin(view.analysis.article.text.slice(span.start, span.end), analysis.article.nameNotes);
   return note === undefined ? speaker : { ...speaker, note };
+}
+
+/** Whether a statement is given in the speaker's own words. */
+export function isDirect(speaker: Speaker): boolean {
+  return "mode" in speaker && speaker.mode === "direct";
+}
+
+/**
+ * Who makes a statement, and how the sentence shown gives it: a few words in quotation marks within a reported sentence do not
+ * make it a direct quotation.
+ */
+export function speakerOfStatement({ speaker }: Statement, { sentence }: SentenceView): Speaker {
+  const isSame = "name" in speaker && "name" in sentence.speaker && speaker.name === sentence.speaker.name;
+  return isSame ? sentence.speaker : speaker;
 }
 
 function lengthOf({ span }: Statement): number {

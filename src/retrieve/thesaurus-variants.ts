@@ -11,9 +11,9 @@ import type { PostingsReader } from "./word-rows.ts";
  */
 const RELATION_WEIGHTS: Readonly<Record<Relation, number>> = {
   derivation: 0.75,
-  synonym: 0.65,
-  broader: 0.4,
-  narrower: 0.45,
+  synonym: 0.55,
+  broader: 0.35,
+  narrower: 0.4,
 };
 
 /** What a meaning that is not the word's commonest loses, for each step down. */
