@@ -24,6 +24,7 @@ const SCALES = new Map([
   ["tn", 1e12],
   ["k", 1e3],
 ]);
+
 const VAGUE = new Map([
   ["dozens", 24],
   ["scores", 40],
@@ -32,6 +33,7 @@ const VAGUE = new Map([
   ["millions", 1e6],
   ["billions", 1e9],
 ]);
+
 const NUMBER_WORDS = new Set(
   (
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty " +

@@ -2,10 +2,10 @@ import type { Article } from "../domain/article.ts";
 import type { ArticleAnalysis, Entity, Introduction, Mention, Sentence } from "./article-analysis.ts";
 import { entitiesOf, type KnownEntity } from "./entities.ts";
 import { interviewTurnsOf } from "./interview-turns.ts";
+import type { FoundIntroduction } from "./introduction-place.ts";
 import {
   birthIntroduction,
   copulaIntroduction,
-  type FoundIntroduction,
   introductionsOf,
   leadingIntroduction,
   spanOfIntroduction,

@@ -2,7 +2,9 @@ import { AUXILIARIES, BE, isAdverb, NEGATIONS } from "./function-words.ts";
 import type { Report } from "./report.ts";
 import { isAccountNoun, isAttitude, isSpeechNoun, reportingVerbOf } from "./reporting-verbs.ts";
 import { isEnd, type Unit, unitAt } from "./skeleton.ts";
-import { opensNounPhrase, type Subject, subjectBefore } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
+import { opensNounPhrase } from "./subject-after.ts";
+import { subjectBefore } from "./subjects.ts";
 
 /** What things are "according to" without anybody saying them. */
 const NO_SPEAKERS = new Set(
@@ -10,6 +12,7 @@ const NO_SPEAKERS = new Set(
     " ",
   ),
 );
+
 const VIEWS = new Set(
   "view views opinion words word judgment judgement eyes estimation account telling assessment estimate reckoning".split(
     " ",

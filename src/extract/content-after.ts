@@ -1,4 +1,5 @@
 import { hasVerb } from "./content-before.ts";
+import { isDateWord } from "./date-words.ts";
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -10,10 +11,11 @@ import {
   SPEECH_PRONOUNS,
   SUBORDINATORS,
 } from "./function-words.ts";
+import { isObjectWord } from "./objects.ts";
 import type { Range } from "./report.ts";
-import { isSpeechNoun, needsAs, type ReportingVerb, reportingVerbOf } from "./reporting-verbs.ts";
+import { type ReportingVerb, reportingVerbOf } from "./reporting-verbs.ts";
 import { isEnd, type Unit, unitAt } from "./skeleton.ts";
-import { opensNounPhrase } from "./subjects.ts";
+import { opensNounPhrase } from "./subject-after.ts";
 import { isGroupWord } from "./word-lists.ts";
 
 /** What follows a reporting verb. */
@@ -41,7 +43,7 @@ export function contentAfter(units: readonly Unit[], verbAt: number, verb: Repor
   const marks = landmarksBehind(units, verbAt, verb.says || verb.tells || verb.opines || verb.evidences);
   const { end, that, question, quotation, colon } = marks;
   const next = unitAt(units, verbAt + 1);
-  const first = skipAdverbs(units, verb.tells ? endOfHearer(units, verbAt + 1) : verbAt + 1);
+  const first = skipTime(units, skipAdverbs(units, verb.tells ? endOfHearer(units, verbAt + 1) : verbAt + 1));
   const firstWord = unitAt(units, first);
   const isQuotation = quotation !== undefined && isDirectlyBehind(units, verbAt, quotation);
   const opens = opensClause(firstWord) && first < end;
@@ -71,6 +73,7 @@ interface Landmarks {
 }
 
 const LEADING = new Set(["of", "about", "as"]);
+
 const QUESTIONS = new Set(["whether", "if", "how", "why", "what", "where", "when", "who"]);
 
 function landmarksBehind(units: readonly Unit[], verbAt: number, takesThat: boolean): Landmarks {
@@ -93,54 +96,6 @@ function startOfAfter({ end, that, quotation, colon }: Landmarks, first: number,
   if (that !== undefined) return that + 1;
   if (colon !== undefined && colon < (quotation ?? end)) return colon + 1;
   return isQuotation && quotation !== undefined ? quotation : first;
-}
-
-/** Whether the object is of a sort that the verb reports: "called it a draw", not "called the police". */
-export function isFitObject(units: readonly Unit[], at: number, verb: ReportingVerb, after: After): boolean {
-  const words = units.slice(at + 1, Math.min(after.end, at + 17));
-  if (needsAs(verb.base) || verb.base === "reject") {
-    return words.some(({ lower, quotation }) => lower === "as" || quotation >= 0 || isSpeechNoun(lower));
-  }
-  if (verb.base !== "call") return true;
-  const [next] = words;
-  if (next?.lower === "for" || words.some(({ quotation }) => quotation >= 0)) return true;
-  if (next?.lower === "on") return words.some(({ lower }) => lower === "to");
-  return words.slice(1).some(({ lower }) => lower === "a" || lower === "an");
-}
-
-/** Prepositions with which some verbs report: "called for", "reported about". */
-const PHRASAL: ReadonlyMap<string, readonly string[]> = new Map([
-  ["call", ["for"]],
-  ["apologize", ["for"]],
-  ["apologise", ["for"]],
-  ["complain", ["about", "of"]],
-  ["report", ["about", "on"]],
-  ["hint", ["at"]],
-  ["vociferate", ["in"]],
-  ["promise", ["to"]],
-  ["pledge", ["to"]],
-  ["vow", ["to"]],
-  ["threaten", ["to"]],
-  ["propose", ["to"]],
-  ["demand", ["to"]],
-]);
-
-function isObjectWord(units: readonly Unit[], at: number, verb: ReportingVerb): boolean {
-  const { lower, isWord, quotation } = unitAt(units, at);
-  if (quotation >= 0 || (lower === "as" && unitAt(units, at + 1).lower === "much")) return true;
-  if (!isWord) return false;
-  return PHRASAL.get(verb.base)?.includes(lower) || (!isSmallWord(lower) && !isAdverb(lower));
-}
-
-/** Whether no object can begin with the word. */
-function isSmallWord(lower: string): boolean {
-  return (
-    PREPOSITIONS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    SUBORDINATORS.has(lower) ||
-    lower === "to"
-  );
 }
 
 /** Where what is said ends: before the closing marks, or before a semicolon behind `from`. */
@@ -203,6 +158,18 @@ function skipAdverbs(units: readonly Unit[], start: number): number {
     isAdverb(unitAt(units, at).lower) &&
     !DETERMINERS.has(unitAt(units, at).lower) &&
     unitAt(units, at).lower !== "there"
+  )
+    at++;
+  return at;
+}
+
+/** "said on Sunday they had": the phrase of time is no part of what is said. */
+function skipTime(units: readonly Unit[], start: number): number {
+  if (unitAt(units, start).lower !== "on" || !isDateWord(unitAt(units, start + 1).lower)) return start;
+  let at = start + 2;
+  while (
+    unitAt(units, at).lexeme.kind === "number" ||
+    ["morning", "afternoon", "evening", "night"].includes(unitAt(units, at).lower)
   )
     at++;
   return at;

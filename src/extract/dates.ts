@@ -9,17 +9,25 @@ export interface DateMention {
 
 const MONTH =
   "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+
 const WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+
 const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[.,]\\d|:)";
+
 const YEAR = "(?:1[5-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,]\\d)";
+
 const SMALL_NUMBER =
   "(?:\\d{1,4}(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a|an|half an?|several|a few|few|many|some|a couple of|a dozen|dozens of|hundreds of|the past|the last|the next|the coming)";
+
 const UNIT =
   "(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|semester|year|decade|centur(?:y|ie)|generation)s?";
+
 const PART_OF_DAY = "(?: (?:morning|afternoon|evening|night))?";
+
 /** Words behind which "March" and "May" are months. */
 const MONTH_LEADS =
   "(?:in|since|until|till|by|from|to|last|next|this|of|during|early|late|mid|between|before|after|through|each|every)";
+
 const YEAR_LEADS =
   "(?:in|since|until|till|by|from|to|of|during|early|late|mid|between|and|before|after|through|year|the|around|about|summer|winter|spring|autumn|fall|back)";
 

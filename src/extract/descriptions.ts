@@ -31,8 +31,10 @@ const BODIES = new Set(
     " ",
   ),
 );
+
 /** Of these, the ones that may mean an organisation of any sort. */
 const ANY_BODIES = new Set("organisation organization agency company firm corporation group association".split(" "));
+
 /** Words that say too little to tell whom they mean. */
 const VAGUE = new Set(
   "child baby citizen victim relative partner friend neighbour neighbor member fellow user head star worker guy guard student ally rival heir suspect critic observer official".split(

@@ -1,6 +1,6 @@
 import type { Entity } from "./article-analysis.ts";
 import { kindOf, noVotes } from "./entity-kinds.ts";
-import { mergeAcronyms, mergeMisspellings } from "./merge-names.ts";
+import { mergeAcronyms, mergeMisspellings, mergeSpellings } from "./merge-names.ts";
 import { groupNames, type NameGroup } from "./name-groups.ts";
 import type { Name } from "./names.ts";
 import { lexemeAt, type Reading } from "./reading.ts";
@@ -30,6 +30,7 @@ export interface Entities {
 /** Everybody and everything that the names name, told apart and put together by the rules of one article. */
 export function entitiesOf(reading: Reading, names: readonly Name[]): Entities {
   const { groups, groupOf } = groupNames(reading, names);
+  mergeSpellings(groups, groupOf);
   mergeMisspellings(groups, groupOf);
   mergeAcronyms(reading, names, groups, groupOf);
   const kept = groups.filter((group) => group.names.length > 0);

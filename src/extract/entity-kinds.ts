@@ -5,6 +5,7 @@ import type { Name } from "./names.ts";
 import { lexemeAt, type Reading } from "./reading.ts";
 import { reportingVerbOf } from "./reporting-verbs.ts";
 import {
+  isCapital,
   isCountry,
   isDemonym,
   isGivenName,
@@ -28,6 +29,7 @@ export function noVotes(): KindVotes {
 }
 
 const PLACE_PREPOSITIONS = new Set(["in", "near", "outside", "around", "across", "throughout"]);
+
 const PLACE_WORDS = new Set(
   "city town village region province district capital port suburb metropolis island".split(" "),
 );
@@ -78,6 +80,7 @@ function addVotesOfWords(votes: KindVotes, words: readonly Lexeme[]): void {
   const last = words.at(-1)?.lower ?? "";
   const whole = words.map(({ lower }) => lower).join(" ");
   const isPersonal = words.length > 1 && isGivenName(first);
+  if (isCapital(whole)) votes.place += 3;
   if (isCountry(whole)) votes.place += 20;
   else if (words.some(({ lower }) => ORGANISATION_NAMES.has(lower)) && !(isPersonal && !ORGANISATION_NAMES.has(last)))
     votes.organisation += 6;
@@ -98,6 +101,8 @@ function addVotesBefore(votes: KindVotes, lexemes: readonly Lexeme[], { first, t
   const verb = reportingVerbOf(nearest.lower);
   if (verb?.says && verb.form !== "base" && verb.form !== "ing" && lexemeAt(lexemes, first - 2).kind === "mark")
     votes.person += 2;
+  const beforeComma = nearest.text === "," ? lexemeAt(lexemes, first - 2).lower : "";
+  if (isPersonWord(beforeComma) || KIN.has(beforeComma)) votes.person += 2;
   if (PLACE_WORDS.has(nearest.lower)) votes.place += 2;
   if (nearest.lower === "of" && PLACE_WORDS.has(lexemeAt(lexemes, first - 2).lower)) votes.place += 2;
   if (isPersonWord(nearest.lower) || KIN.has(nearest.lower)) votes.person += 3;

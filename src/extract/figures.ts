@@ -73,9 +73,11 @@ const APPROXIMATIONS = [
   "estimated",
   "circa",
 ].sort((a, b) => b.length - a.length);
+
 const CURRENCIES = new Set(
   "dollars dollar euros euro pounds rubles roubles yen yuan tenge rupees francs lira shillings pesos cents".split(" "),
 );
+
 const COUNTED_PLURALS = new Set(
   "people men women children police troops staff personnel percent sheep cattle fish aircraft".split(" "),
 );

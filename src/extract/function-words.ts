@@ -8,9 +8,6 @@ export const DETERMINERS = setOf(
     "other another such one two three four five six seven eight nine ten dozens hundreds thousands half more fewer enough",
 );
 
-/** Determiners that make their noun one thing. */
-export const SINGULAR_DETERMINERS = setOf("a an this that another each every one");
-
 /** Prepositions, one word each. */
 export const PREPOSITIONS = setOf(
   "about above across after against along alongside amid amidst among amongst around as at before behind below beneath beside " +

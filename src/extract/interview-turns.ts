@@ -11,13 +11,17 @@ export interface InterviewTurns {
 
 /** Questions with answers that make an article an interview. */
 const MIN_PAIRS = 3;
+
 /** Words that a question has at most. */
 const MAX_QUESTION_WORDS = 120;
+
 /** Of the body's paragraphs, the share that questions and answers make up at least. */
 const MIN_SHARE = 0.5;
 
 const QUESTION_LABEL = /^(?:Q|Question|Interviewer)\s*[:.]\s/;
+
 const ANSWER_LABEL = /^(?:A|Answer)\s*[:.]\s/;
+
 const REPORTED = /[,”"’']\s+(?:said|says|told|added|according)\b|\b(?:said|says|told|added)\b[^“"]{0,20}[“"]/;
 
 /**

@@ -1,3 +1,6 @@
+import { withinDistance } from "../text/edit-distance.ts";
+import { foldOf } from "../text/fold.ts";
+import { nameKeysOf } from "../text/name-key.ts";
 import type { NameForm, NameGroup } from "./name-groups.ts";
 import { initialsOf, nearKeysOf } from "./name-match.ts";
 import type { Name } from "./names.ts";
@@ -23,6 +26,42 @@ export function mergeMisspellings(groups: readonly NameGroup[], groupOf: (NameGr
     if (!intended || !fitsMisspelling(intended, form)) continue;
     moveInto(intended, group, groupOf);
   }
+}
+
+/**
+ * Puts together names that are spelt by different languages' rules: they share a key of sound and differ in two letters at most.
+ * Full names have to share the given name as well.
+ */
+export function mergeSpellings(groups: readonly NameGroup[], groupOf: (NameGroup | undefined)[]): void {
+  const bySound = new Map<string, NameGroup>();
+  for (const group of groups) {
+    const [form] = group.forms;
+    if (group.names.length === 0 || !form || form.votes.organisation >= 4) continue;
+    const keys = soundsOf(form);
+    const same = keys.map((key) => bySound.get(key)).find((known) => known !== undefined && isSpelling(known, form));
+    if (same) moveInto(same, group, groupOf);
+    else for (const key of [...keys, ...surnamesOf(form)]) if (!bySound.has(key)) bySound.set(key, group);
+  }
+}
+
+/** Letters that a word has at least, if it is to be told from others by its sound. */
+const MIN_SOUNDED = 6;
+
+function soundsOf({ words, keys }: NameForm): string[] {
+  const last = words.at(-1) ?? "";
+  if (last.length < MIN_SOUNDED || last.length > MAX_MISSPELT || words.length > 3) return [];
+  return nameKeysOf(last).map((key) => [...keys.slice(0, -1), key].join(" "));
+}
+
+/** Keys by which a surname alone finds a full name. */
+function surnamesOf({ words }: NameForm): readonly string[] {
+  return words.length > 1 ? nameKeysOf(words.at(-1) ?? "") : [];
+}
+
+function isSpelling(group: NameGroup, form: NameForm): boolean {
+  const [known] = group.forms;
+  const [a, b] = [known?.words.at(-1) ?? "", form.words.at(-1) ?? ""];
+  return withinDistance(foldOf(a), foldOf(b), 2) !== undefined;
 }
 
 /** Letters that a word has at least, if another within one letter of it is to be the same word misspelt. */

@@ -33,6 +33,7 @@ export interface NameGroups {
 }
 
 const JOINERS = new Set(["of", "the", "for", "and", "on", "'s", "’s"]);
+
 const PLACE_PREPOSITIONS = new Set(["in", "near", "at", "around", "outside"]);
 
 /** Names put together: equal ones, spellings of one name, a surname or given name with the full name that holds it. */

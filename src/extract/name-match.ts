@@ -15,6 +15,7 @@ export function spellingKeyOf(word: string): string {
 
 /** Words whose keys are remembered: more than any article has. */
 const MAX_KEYS = 20_000;
+
 const keys = new Map<string, string>();
 
 function keyOf(word: string): string {

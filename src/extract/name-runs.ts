@@ -15,12 +15,17 @@ export interface NameRun {
 const PARTICLES = new Set(
   "van von der den de del della da dos das du di la le el al bin bint ibn ben ter ten zu zum y e af".split(" "),
 );
+
 const DATE_WORDS = new Set(
   (
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
     "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
   ).split(" "),
 );
+
+/** Months that people are named for, or that abbreviate to a given name. */
+const GIVEN_MONTHS = new Set(["jan", "april", "june", "august"]);
+
 const SHORT_TITLES = new Set("mr mrs ms dr prof gen col lt sgt capt sen rep gov st rev hon maj jr sr mx".split(" "));
 
 /** Lexemes that a name may take up; a longer row of capitals is a heading or a list. */
@@ -47,7 +52,15 @@ export function nameRunsOf(reading: Reading): NameRun[] {
 function startsName(lexemes: readonly Lexeme[], at: number): boolean {
   const { isCapitalised, lower } = lexemeAt(lexemes, at);
   if (!isCapitalised || lower === "i" || lower.startsWith("i'")) return false;
-  return !DATE_WORDS.has(lower) || (lexemeAt(lexemes, at + 1).isCapitalised && lower === "april");
+  if (!DATE_WORDS.has(lower)) return true;
+  const next = lexemeAt(lexemes, at + 1);
+  return GIVEN_MONTHS.has(lower) && next.isCapitalised && !TITLES.has(next.lower) && !isAfterPreposition(lexemes, at);
+}
+
+/** "In June President Roe …": the month is no name. */
+function isAfterPreposition(lexemes: readonly Lexeme[], at: number): boolean {
+  const { lower, kind } = lexemeAt(lexemes, at - 1);
+  return kind === "number" || ["in", "since", "until", "of", "from", "by", "last", "next", "this"].includes(lower);
 }
 
 function endOfRun(reading: Reading, first: number, limit: number): number {

@@ -5,7 +5,8 @@ import { lexemeAt, type Reading } from "./reading.ts";
 import { isSpeechNoun } from "./reporting-verbs.ts";
 import type { SentenceReports, SourcedReport } from "./sentence-reports.ts";
 import { type Unit, unitAt } from "./skeleton.ts";
-import type { Source, SourceFinder } from "./sources.ts";
+import type { Source } from "./source.ts";
+import type { SourceFinder } from "./sources.ts";
 import { subjectBefore } from "./subjects.ts";
 
 interface Known {
@@ -16,6 +17,7 @@ interface Known {
 
 /** Words that a quotation without a reporting clause has at least; fewer are a coined word or a title. */
 const MIN_WORDS = 3;
+
 /** Words of a quotation within a sentence that reports nothing, from which it is taken for somebody's words. */
 const MIN_UNREPORTED_WORDS = 8;
 
@@ -29,13 +31,13 @@ export function assignQuotations(
   known: Known,
 ): (Source | undefined)[] {
   const sources: (Source | undefined)[] = reading.quotations.map(() => undefined);
-  const places = placesOf(reading, sentences);
+  const places = placesOf(sentences);
   const subjects = subjectsBySentence(reading, known);
   for (const [index, quotation] of reading.quotations.entries()) {
     const place = places.get(index);
     if (quotation.depth > 0 || !place) continue;
     sources[index] =
-      reported(index, place, sentences, known) ??
+      reported(place, sentences, known) ??
       unreported(index, quotation, place, { reading, sentences, sources, places, subjects });
   }
   return sources;
@@ -49,7 +51,7 @@ interface Place {
   lastUnit: number;
 }
 
-function placesOf(_reading: Reading, sentences: readonly SentenceReports[]): Map<number, Place> {
+function placesOf(sentences: readonly SentenceReports[]): Map<number, Place> {
   const places = new Map<number, Place>();
   for (const [sentence, { units }] of sentences.entries()) {
     for (const [unit, { quotation }] of units.entries()) {
@@ -63,16 +65,11 @@ function placesOf(_reading: Reading, sentences: readonly SentenceReports[]): Map
 }
 
 /** By a report in the sentence it ends in, or in the one it begins in; by an owner and a noun of speech. */
-function reported(
-  index: number,
-  place: Place,
-  sentences: readonly SentenceReports[],
-  known: Known,
-): Source | undefined {
+function reported(place: Place, sentences: readonly SentenceReports[], known: Known): Source | undefined {
   const last = sentences[place.last];
   const first = sentences[place.first];
   if (!last || !first) return undefined;
-  if (isCoined(first.units, place.firstUnit, index)) return undefined;
+  if (isCoined(first.units, place.firstUnit)) return undefined;
   const behind = nearestReport(last, place.lastUnit, place.first === place.last);
   const before = place.first === place.last ? undefined : nearestReport(first, place.firstUnit, true);
   return behind?.source ?? before?.source ?? owner(first.units, place.firstUnit, known.finder);
@@ -106,7 +103,7 @@ function nearestReport(
 }
 
 /** These “confessions”, the so-called “republic”, known as “the Base”: coined words, not somebody's. */
-function isCoined(units: readonly Unit[], unit: number, _index: number): boolean {
+function isCoined(units: readonly Unit[], unit: number): boolean {
   const before = unitAt(units, unit - 1).lower;
   const earlier = unitAt(units, unit - 2).lower;
   if (

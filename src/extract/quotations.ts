@@ -100,9 +100,9 @@ function withoutApostrophes(marks: readonly Mark[], text: string): Mark[] {
   return kept;
 }
 
-/** Whether words follow, and not the digits of "’90s". */
+/** Whether words follow, and not the digits of "’90s" or the letter of "rock ’n’ roll". */
 function opensWords(text: string, at: number): boolean {
-  return /^(?!\d\ds)[\p{L}\p{N}[("“«]/u.test(text.slice(at, at + 3));
+  return /^(?!\d\ds|n['’])[\p{L}\p{N}[("“«]/u.test(text.slice(at, at + 3));
 }
 
 function pair(text: string, span: Span, marks: readonly Mark[], goesOn: boolean): Found[] {

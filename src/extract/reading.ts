@@ -71,9 +71,16 @@ export function isInitial(reading: Reading, index: number): boolean {
     if (text === ":" || text === "?" || text === "!") return true;
     const opensQuotation = reading.quotationOf[at] !== -1 && reading.quotationOf[at] !== reading.quotationOf[at - 1];
     if (opensQuotation) return true;
+    if (/^[-–—]$/.test(text) && isDateline(reading.lexemes, at)) return true;
     if (text === "," || text === ";" || text === ")" || text === "—" || text === "–" || text === "-") return false;
   }
   return true;
+}
+
+/** Whether the dash at `at` ends a dateline: "PORT SALIS (Agency) - Soldiers". */
+function isDateline(lexemes: readonly Lexeme[], at: number): boolean {
+  const { text } = lexemeAt(lexemes, at - 1);
+  return text === ")" || /^\p{Lu}{3,}$/u.test(text);
 }
 
 function placesIn(quotations: readonly Quotation[], lexemes: readonly Lexeme[]): number[] {

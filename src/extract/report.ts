@@ -1,4 +1,4 @@
-import type { Subject } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
 
 /** A range of units. */
 export interface Range {

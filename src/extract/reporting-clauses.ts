@@ -1,11 +1,14 @@
-import { type After, contentAfter, endOfContent, isFitObject } from "./content-after.ts";
+import { type After, contentAfter, endOfContent } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
 import { CONJUNCTIONS } from "./function-words.ts";
 import { lightReportAt } from "./light-verbs.ts";
+import { isFitObject } from "./objects.ts";
 import type { Range, Report } from "./report.ts";
-import { lightVerbFormOf, type ReportingVerb, reportingVerbOf, unlistedVerb } from "./reporting-verbs.ts";
+import { lightVerbFormOf, particleOf, type ReportingVerb, reportingVerbOf, unlistedVerb } from "./reporting-verbs.ts";
 import { isDash, isEnd, type Unit, unitAt } from "./skeleton.ts";
-import { type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { subjectBefore } from "./subjects.ts";
 import { agrees, isNoun, isParticipial, isSubordinate, type VerbGroup, verbGroupBefore } from "./verb-groups.ts";
 import { isPersonWord } from "./word-lists.ts";
 
@@ -147,6 +150,8 @@ function complete(units: readonly Unit[], at: number, verb: ReportingVerb, found
     isBeside: before?.isQuotation === true || after.isQuotation,
     isTrailing: isInserted || (before !== undefined && !after.isClause && !after.isObject),
   };
+  // "would respond", "will announce": nothing is said yet, unless the words stand there already.
+  if (group.isModal && !before?.isQuotation) return undefined;
   const use = useOf(units, at, verb, group, beside);
   if (!use || (use !== "quote" && isDenied(verb, use, group, beside))) return undefined;
   const inserted = isInserted && subject ? { start: 0, end: subject.start - 1 } : undefined;
@@ -188,7 +193,8 @@ function useOf(
   beside: Beside,
 ): Use | undefined {
   const { after, isBeside, isTrailing } = beside;
-  if (verb.base === "put" && unitAt(units, at + 1).lower !== "it") return undefined;
+  const particle = particleOf(verb.base);
+  if (particle !== undefined && unitAt(units, at + 1).lower !== particle) return undefined;
   const isMarked = after.hasThat || isBeside || isTrailing;
   const isBare = after.isClause && BARE.has(verb.base);
   if (verb.says && (isMarked || after.isColon || after.isNamedQuotation || isBare)) return "say";
@@ -201,7 +207,7 @@ function useOf(
   if (!verb.takesObject) return undefined;
   if (isBeside) return "quote";
   const hasObject = after.isObject || after.isClause || after.hasThat;
-  return hasObject && isFitObject(units, at, verb, after) ? "object" : undefined;
+  return hasObject && isFitObject(units, at, verb, after.end) ? "object" : undefined;
 }
 
 /** Whether the clause says that nothing is said, or what may yet be: "did not say where", "to announce". */
@@ -221,7 +227,7 @@ function isBetweenCommas(units: readonly Unit[], start: number, verbAt: number):
 
 /** "was described by X as": whoever acts follows "by". */
 function passiveReport(units: readonly Unit[], at: number, verb: ReportingVerb): Report | undefined {
-  if (!verb.takesObject && !verb.says) return undefined;
+  if ((!verb.takesObject && !verb.says) || particleOf(verb.base) !== undefined) return undefined;
   const end = endOfContent(units);
   for (let by = at + 1; by < Math.min(end, at + 8); by++) {
     if (unitAt(units, by).isMark) return undefined;

@@ -40,10 +40,16 @@ for (const base of verbs.lightVerbs) {
   for (const [form, name] of formsOf(base)) if (!LIGHT_VERBS.has(form)) LIGHT_VERBS.set(form, name);
 }
 
+const PARTICLES: ReadonlyMap<string, string> = new Map(Object.entries(verbs.particles));
+
 const NOUNS: ReadonlySet<string> = new Set(verbs.nouns);
+
 const NEEDING_AS: ReadonlySet<string> = new Set(verbs.needsAs);
+
 const SPEECH_NOUNS: ReadonlySet<string> = new Set(verbs.speechNouns);
+
 const ACCOUNT_NOUNS: ReadonlySet<string> = new Set(verbs.accountNouns);
+
 const ATTITUDES: ReadonlySet<string> = new Set(verbs.adjectives);
 
 /** The reporting verb that the lower-case word is a form of, if any. */
@@ -64,6 +70,11 @@ export function isAlsoNoun(lower: string): boolean {
 /** Whether the verb reports what it takes as its object only with "as": "dismissed him as a puppet". */
 export function needsAs(base: string): boolean {
   return NEEDING_AS.has(base);
+}
+
+/** The small word without which the verb says nothing: "point" needs "out"; `undefined` where it needs none. */
+export function particleOf(base: string): string | undefined {
+  return PARTICLES.get(base);
 }
 
 /** A verb in no list, taken for one of speech because it stands beside a quotation where such verbs do: "fumed". */

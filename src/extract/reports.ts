@@ -4,7 +4,9 @@ import type { Report } from "./report.ts";
 import { verbReportAt } from "./reporting-clauses.ts";
 import { reportingVerbOf } from "./reporting-verbs.ts";
 import { isEnd, type Unit, unitAt } from "./skeleton.ts";
-import { opensNounPhrase, type Subject, subjectBefore } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
+import { opensNounPhrase } from "./subject-after.ts";
+import { subjectBefore } from "./subjects.ts";
 
 /** Every report in a sentence, in order; those without a subject of their own have been given the sentence's. */
 export function reportsIn(units: readonly Unit[]): Report[] {

@@ -1,5 +1,5 @@
 import type { KnownEntity } from "./entities.ts";
-import type { FoundIntroduction } from "./introductions.ts";
+import type { FoundIntroduction } from "./introduction-place.ts";
 import { lexemeAt, type Reading } from "./reading.ts";
 import { countryKeyOf, isPersonWord, KIN, ORGANISATIONS } from "./word-lists.ts";
 

@@ -1,7 +1,7 @@
 import type { KnownEntity } from "./entities.ts";
 
 /** A mention as it weighs on whom the next pronoun means. */
-export interface Seen {
+interface Seen {
   readonly entity: number;
   readonly sentenceIndex: number;
   readonly paragraphIndex: number;
@@ -14,7 +14,7 @@ export interface Seen {
 }
 
 /** A pronoun or description whose entity is sought. */
-export interface Sought {
+interface Sought {
   readonly sentenceIndex: number;
   readonly paragraphIndex: number;
   readonly quotation: number;
@@ -43,19 +43,29 @@ export interface Salience {
 
 /** Mentions that are looked back on. */
 const WINDOW = 30;
+
 /** Sentences that are looked back on. */
 const MAX_DISTANCE = 6;
+
 /** What one sentence of distance costs; the other weights are in the same coin. */
 const PER_SENTENCE = 1;
+
 const SUBJECT = 1;
+
 const POSSESSIVE = -0.5;
+
 /** What a gender that is known to fit adds. */
 const KNOWN = 0.5;
+
 const OTHER_PARAGRAPH = -0.5;
+
 /** Whom a speaker names is seldom whom the article goes on about. */
 const INSIDE_QUOTATION = -1.5;
+
 const OUTSIDE_QUOTATION = -0.3;
+
 const PER_FREQUENCY = 0.3;
+
 /** How much better the best has to be than the next. */
 const MARGIN = 0.2;
 

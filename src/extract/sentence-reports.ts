@@ -4,7 +4,8 @@ import type { Report } from "./report.ts";
 import { reportingVerbOf } from "./reporting-verbs.ts";
 import { reportsIn } from "./reports.ts";
 import { skeletonOf, type Unit, unitAt } from "./skeleton.ts";
-import type { FoundSource, Source, SourceFinder } from "./sources.ts";
+import type { FoundSource, Source } from "./source.ts";
+import type { SourceFinder } from "./sources.ts";
 
 /** A report with whom its subject means. */
 export interface SourcedReport {

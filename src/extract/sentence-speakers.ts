@@ -5,8 +5,8 @@ import type { Range } from "./report.ts";
 import { reportingVerbOf } from "./reporting-verbs.ts";
 import type { SentenceReports, SourcedReport } from "./sentence-reports.ts";
 import { type Unit, unitAt } from "./skeleton.ts";
-import type { Source } from "./sources.ts";
-import type { SpeakerOf } from "./statements.ts";
+import type { Source } from "./source.ts";
+import type { SpeakerOf } from "./speaker-of.ts";
 
 interface Known {
   /** By quotation; `undefined` where it is nobody else's. */
@@ -82,21 +82,16 @@ function quotedWhole({ units }: SentenceReports, { sources }: Known): Chosen | u
   return source ? { source, mode: "direct" } : undefined;
 }
 
-function reportedWhole(reading: Reading, { units, reports }: SentenceReports, known: Known): Chosen | undefined {
-  const report = mainReport(
-    reports.filter(({ report: { quotesOnly }, ...rest }) => !quotesOnly || holdsQuotation(units, rest, known, reports)),
+function reportedWhole(reading: Reading, { units, reports }: SentenceReports, { sources }: Known): Chosen | undefined {
+  const counting = reports.filter(
+    ({ report, source }) => !report.quotesOnly || holdsQuotationOf(source, units, sources),
   );
-  if (report) return { source: report.source, mode: modeOf(reading, units, report) };
-  return undefined;
+  const report = mainReport(counting);
+  return report ? { source: report.source, mode: modeOf(reading, units, report) } : undefined;
 }
 
 /** A report of quotations alone counts where one of them is taken for its speaker's. */
-function holdsQuotation(
-  units: readonly Unit[],
-  { source }: { source: Source },
-  { sources }: Known,
-  _reports: readonly SourcedReport[],
-): boolean {
+function holdsQuotationOf(source: Source, units: readonly Unit[], sources: Known["sources"]): boolean {
   return units.some(({ quotation }) => quotation >= 0 && sameSource(sources[quotation], source));
 }
 
@@ -117,20 +112,24 @@ function mainReport(reports: readonly SourcedReport[]): SourcedReport | undefine
 
 function modeOf(reading: Reading, units: readonly Unit[], { report }: SourcedReport): Mode {
   const ranges = [report.before, report.after].filter((range): range is Range => range !== undefined);
-  if (NAMING.has(reportingVerbOf(unitAt(units, report.cue).lower)?.base ?? "")) return "reported";
+  const isNaming = NAMING.has(reportingVerbOf(unitAt(units, report.cue).lower)?.base ?? "");
+  if (isNaming && !report.before) return "reported";
   if (ranges.some((range) => standsFree(reading, units, range, report.cue))) return "direct";
   const content = ranges.flatMap(({ start, end }) => units.slice(start, end));
   const quotations = content.flatMap((unit) => (unit.quotation >= 0 ? [unit] : []));
   const [only] = quotations;
-  if (!only || quotations.length > 1 || isWoven(units, only)) return "reported";
+  if (!only || quotations.length > 1 || isWoven(reading, units, only, report.cue)) return "reported";
   const quoted = wordsIn(reading, only);
   const others = content.filter(({ isWord }) => isWord).length;
   return quoted / (quoted + others) >= DIRECT_SHARE ? "direct" : "reported";
 }
 
 /** Whether the words before a quotation lead into it: permission to “shoot”, a lot of “hysteria”. */
-function isWoven(units: readonly Unit[], unit: Unit): boolean {
-  const before = unitAt(units, units.indexOf(unit) - 1);
+function isWoven(reading: Reading, units: readonly Unit[], unit: Unit, cue: number): boolean {
+  const at = units.indexOf(unit);
+  const before = unitAt(units, at - 1);
+  const start = reading.quotations[unit.quotation]?.inner.start ?? 0;
+  if (at === cue + 1 && /^\p{Ll}/u.test(reading.article.text.slice(start, start + 2))) return true;
   return ["to", "as", "a", "an", "the", "its", "of", "by", "his", "her", "their"].includes(before.lower);
 }
 

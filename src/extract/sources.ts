@@ -1,36 +1,15 @@
 import type { Span } from "../domain/span.ts";
 import type { KnownEntity } from "./entities.ts";
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, RELATIVES } from "./function-words.ts";
+import { AUXILIARIES, PREPOSITIONS, RELATIVES } from "./function-words.ts";
 import type { FoundMention } from "./mentions.ts";
 import type { Name } from "./names.ts";
+import { officePhrases } from "./office-phrases.ts";
+import { chunksOf } from "./phrase-chunks.ts";
 import { lexemeAt, type Reading } from "./reading.ts";
 import { type Unit, unitAt } from "./skeleton.ts";
-import type { Subject } from "./subjects.ts";
-import {
-  DOCUMENTS,
-  isDemonym,
-  isGroupWord,
-  isPersonWord,
-  KIN,
-  OFFICE_NAMES,
-  ORGANISATIONS,
-  TITLES,
-} from "./word-lists.ts";
-
-/** Who a reporting clause says it is: somebody named, somebody described, the one who writes or speaks anyway, or nobody known. */
-export type Source =
-  | { readonly kind: "named"; readonly name: string; readonly entity: number }
-  | { readonly kind: "described"; readonly name: string; readonly entity?: number }
-  | { readonly kind: "own" }
-  | { readonly kind: "unclear" };
-
-/** A source, and whether it is of a sort that speaks: people, bodies and papers do, events do not. */
-export interface FoundSource {
-  readonly source: Source;
-  readonly canSpeak: boolean;
-  /** Whether "they" may mean it. */
-  readonly isPlural: boolean;
-}
+import type { FoundSource, Source } from "./source.ts";
+import type { Subject } from "./subject.ts";
+import { DOCUMENTS, isDemonym, isGroupWord, isPersonWord, KIN, ORGANISATIONS, TITLES } from "./word-lists.ts";
 
 /** Finds whom subjects mean, by the mentions of one article. */
 export interface SourceFinder {
@@ -44,9 +23,12 @@ const QUANTIFIERS = new Set(
     " ",
   ),
 );
+
 const OWN = new Set(["i", "we"]);
+
 /** Adjectives that stand behind their noun: "people familiar with the matter". */
 const TRAILING = new Set("familiar close present involved opposed able loyal unable briefed".split(" "));
+
 /** Prepositions whose phrases belong to a description: "a spokesman for the ministry". */
 const KEPT = new Set(["of", "for", "from", "at"]);
 
@@ -118,8 +100,7 @@ export function createSourceFinder(reading: Reading, { names, entities, mentions
 
   function fromBody(mention: FoundMention, chunk: Span): FoundSource {
     const entity = entities[mention.entity];
-    const isPlace =
-      entity?.kind === "place" && !["country", "state"].includes(entity.kind) && !isSpeakingPlace(entity.name);
+    const isPlace = entity?.kind === "place" && !isSpeakingPlace(entity.name);
     if (offices.has(mention.entity) && mention.form === "name") {
       const end = mention.end;
       return {
@@ -231,40 +212,4 @@ export function createSourceFinder(reading: Reading, { names, entities, mentions
 
 function isSpeakingPlace(name: string): boolean {
   return !/\s(?:City|Airport|Street|Square|River|Sea|Region|Province)$/.test(name);
-}
-
-/** The parts of a noun phrase between commas outside brackets; "and" stays with what follows. */
-function chunksOf({ lexemes }: Reading, range: Span): Span[] {
-  const chunks: Span[] = [];
-  let start = range.start;
-  let depth = 0;
-  for (let at = range.start; at <= range.end; at++) {
-    const { text } = lexemeAt(lexemes, at);
-    if (text === "(") depth++;
-    if (text === ")") depth--;
-    if (at < range.end && !(depth === 0 && text === ",")) continue;
-    if (at > start) chunks.push({ start, end: at });
-    start = at + 1;
-  }
-  return chunks;
-}
-
-/** For each entity that is an office, such as a ministry, the phrase it is first named with, its country included. */
-function officePhrases(
-  { article, lexemes }: Reading,
-  entities: readonly KnownEntity[],
-  mentions: readonly FoundMention[],
-): ReadonlyMap<number, string> {
-  const phrases = new Map<number, string>();
-  for (const { entity, first, end, form } of mentions) {
-    const known = entities[entity];
-    if (form !== "name" || phrases.has(entity) || known?.kind !== "organisation") continue;
-    if (!known.name.split(/\s+/).some((word) => OFFICE_NAMES.has(word.toLowerCase()))) continue;
-    let start = first;
-    if (lexemeAt(lexemes, start - 1).kind === "clitic") start -= 2;
-    if (isDemonym(lexemeAt(lexemes, start - 1).lower)) start--;
-    if (DETERMINERS.has(lexemeAt(lexemes, start - 1).lower)) start--;
-    phrases.set(entity, article.text.slice(lexemeAt(lexemes, start).start, lexemeAt(lexemes, end - 1).end));
-  }
-  return phrases;
 }

@@ -10,7 +10,9 @@ import type { Range, Report } from "./report.ts";
 import { readSentences, type SentenceReports } from "./sentence-reports.ts";
 import { speakersOf } from "./sentence-speakers.ts";
 import { type Unit, unitAt } from "./skeleton.ts";
-import { createSourceFinder, type Mentioned, type Source } from "./sources.ts";
+import type { Source } from "./source.ts";
+import { createSourceFinder, type Mentioned } from "./sources.ts";
+import type { SpeakerOf } from "./speaker-of.ts";
 
 /** Who says each sentence of an article, and everything in it that somebody else is said to say. */
 export interface Speech {
@@ -38,9 +40,6 @@ export function speechOf(reading: Reading, known: Known): Speech {
   ];
   return { speakers, statements: statements.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end) };
 }
-
-/** Makes a speaker of a source for a paragraph. */
-export type SpeakerOf = (source: Source, mode: Mode, paragraphIndex: number) => Speaker;
 
 function toSpeaker(
   source: Source,

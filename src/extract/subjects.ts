@@ -1,3 +1,4 @@
+import { isDateWord } from "./date-words.ts";
 import {
   AUXILIARIES,
   BE,
@@ -9,22 +10,14 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from "./function-words.ts";
+import { isListed } from "./noun-lists.ts";
 import { reportingVerbOf } from "./reporting-verbs.ts";
-import { isDash, isEnd, type Unit, unitAt } from "./skeleton.ts";
+import { isDash, type Unit, unitAt } from "./skeleton.ts";
+import type { Subject } from "./subject.ts";
 import { isDemonym, isGroupWord, isPersonWord, ORGANISATIONS } from "./word-lists.ts";
-
-/** The words that name a subject, as a range of units, and what opens their clause. */
-export interface Subject {
-  readonly start: number;
-  readonly end: number;
-  /** The subordinating or relative word before it, in lower case; "" for a main clause. */
-  readonly opener: string;
-}
 
 /** Units that a subject may take up with everything that is said of it before the verb. */
 const MAX_SUBJECT = 60;
-const DATE_WORD =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday)$/;
 
 /** The subject of a verb, given the last unit before the verb and its helpers; `undefined` where none stands before it. */
 export function subjectBefore(units: readonly Unit[], last: number): Subject | undefined {
@@ -100,7 +93,8 @@ function nounPhraseEndingAt(units: readonly Unit[], last: number): Subject | und
   return trimmedPhrase(units, { start, end, opener });
 }
 
-function isWithinPhrase({ lexeme }: Unit): boolean {
+/** Whether the mark does not end a noun phrase: an apostrophe, "&", a slash, the full stop of an initial. */
+export function isWithinPhrase({ lexeme }: Unit): boolean {
   return (
     lexeme.text === "'" ||
     lexeme.text === "’" ||
@@ -114,47 +108,6 @@ function isWithinPhrase({ lexeme }: Unit): boolean {
 /** A quotation within a noun phrase: The “old man” … */
 function isInsidePhrase(units: readonly Unit[], at: number): boolean {
   return DETERMINERS.has(unitAt(units, at - 1).lower);
-}
-
-/** Whether the comma at `at` separates items of a list: "lawyers, doctors and nurses". */
-function isListed(units: readonly Unit[], at: number, last: number): boolean {
-  const next = unitAt(units, at + 1);
-  if (next.lower === "and" || next.lower === "or")
-    return at + 1 < last && !DATE_WORD.test(unitAt(units, at - 1).lower) && isItem(units, at);
-  for (let ahead = at + 1; ahead <= last && ahead - at < 12; ahead++) {
-    const unit = unitAt(units, ahead);
-    if (unit.lower === "and") return isItem(units, at) && isItemAhead(units, at + 1, ahead);
-    if (unit.isMark && unit.lexeme.text === ",") return unitAt(units, ahead + 1).lower === "and" && isItem(units, at);
-  }
-  return false;
-}
-
-/** Whether what stands before the comma is a noun phrase without a verb or preposition of its own. */
-function isItem(units: readonly Unit[], comma: number): boolean {
-  for (let at = comma - 1; at >= 0 && comma - at < 8; at--) {
-    const unit = unitAt(units, at);
-    if (unit.isMark || unit.quotation >= 0) return comma - at > 1;
-    if (
-      AUXILIARIES.has(unit.lower) ||
-      (PREPOSITIONS.has(unit.lower) && unit.lower !== "of") ||
-      SUBORDINATORS.has(unit.lower) ||
-      isAdverb(unit.lower)
-    )
-      return false;
-    if (/ed$/.test(unit.lower) || reportingVerbOf(unit.lower)?.form === "past") return false;
-  }
-  return (
-    isGroupWord(unitAt(units, comma - 1).lower) ||
-    unitAt(units, comma - 1).lexeme.isCapitalised ||
-    ORGANISATIONS.has(unitAt(units, comma - 1).lower) ||
-    /s$/.test(unitAt(units, comma - 1).lower)
-  );
-}
-
-function isItemAhead(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (AUXILIARIES.has(unitAt(units, at).lower) || PREPOSITIONS.has(unitAt(units, at).lower)) return false;
-  return to > from;
 }
 
 /** "after the report" has a preposition; "after he left" a clause. */
@@ -200,7 +153,8 @@ function isComplete(units: readonly Unit[], at: number, last: number): boolean {
   );
 }
 
-function isConjunction(lower: string): boolean {
+/** Whether the lower-case word joins clauses or phrases of equal rank. */
+export function isConjunction(lower: string): boolean {
   return CONJUNCTIONS.has(lower);
 }
 
@@ -255,10 +209,10 @@ function afterPhrase(units: readonly Unit[], start: number, end: number): number
       !isConjunction(before.lower);
     if (!closesPhrase) continue;
     if (PRONOUNS.has(unit.lower) || (DETERMINERS.has(unit.lower) && !/^\d/.test(unit.lower))) return at;
-    const isDate = DATE_WORD.test(before.lower) || before.lexeme.kind === "number";
+    const isDate = isDateWord(before.lower) || before.lexeme.kind === "number";
     if (
       unit.lexeme.isCapitalised &&
-      !DATE_WORD.test(unit.lower) &&
+      !isDateWord(unit.lower) &&
       (isDate || (!before.lexeme.isCapitalised && !isDemonym(before.lower)))
     )
       return at;
@@ -266,97 +220,4 @@ function afterPhrase(units: readonly Unit[], start: number, end: number): number
     if (isNoun && (isDate || before.lexeme.isCapitalised) && !isDemonym(before.lower)) return at;
   }
   return undefined;
-}
-
-/** The subject that follows its verb: `“…,” said Jane Roe, a nurse`. */
-export function subjectAfter(units: readonly Unit[], start: number, mayOpenBare = true): Subject | undefined {
-  if (!opensNounPhrase(unitAt(units, start)) && !(mayOpenBare && leadsToName(units, start))) return undefined;
-  let at = start;
-  while (!endsSubject(units, at, start)) at++;
-  const next = unitAt(units, at);
-  const isComma = next.isMark && next.lexeme.text === ",";
-  const follows = unitAt(units, at + 1);
-  // "the President of Kazakhstan, Kassym-Jomart Tokayev"
-  if (isComma && follows.lexeme.isCapitalised && !unitsHaveName(units, start, at)) {
-    let end = at + 1;
-    while (!endsSubject(units, end, at + 1)) end++;
-    return { start, end, opener: "" };
-  }
-  return at > start ? { start, end: at, opener: "" } : undefined;
-}
-
-/** "harbour master Olav Dahl": small words that say what somebody is, then the name. */
-function leadsToName(units: readonly Unit[], start: number): boolean {
-  for (let at = start; at < start + 5; at++) {
-    const { isWord, lower, lexeme } = unitAt(units, at);
-    if (!isWord) return false;
-    if (lexeme.isCapitalised && !DATE_WORD.test(lower)) return at > start;
-    if (
-      PREPOSITIONS.has(lower) ||
-      AUXILIARIES.has(lower) ||
-      PRONOUNS.has(lower) ||
-      isConjunction(lower) ||
-      isAdverb(lower) ||
-      lower === "that"
-    )
-      return false;
-  }
-  return false;
-}
-
-/** Whether the unit can open a noun phrase that names somebody. */
-export function opensNounPhrase({ lexeme, lower, isWord }: Unit): boolean {
-  if (!isWord) return false;
-  if (lexeme.isCapitalised && !DATE_WORD.test(lower)) return true;
-  if (PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || isConjunction(lower) || DATE_WORD.test(lower)) return false;
-  if (["he", "she", "they", "it", "i", "we"].includes(lower)) return true;
-  if (lower === "that" || lower === "this") return false;
-  return (
-    DETERMINERS.has(lower) ||
-    isPersonWord(lower) ||
-    isGroupWord(lower) ||
-    ORGANISATIONS.has(lower) ||
-    lower === "another"
-  );
-}
-
-/** Whether the range holds two capitalised words in a row, or one that is no word for an office. */
-function unitsHaveName(units: readonly Unit[], start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const unit = unitAt(units, at);
-    const isName =
-      unit.lexeme.isCapitalised &&
-      !isPersonWord(unit.lower) &&
-      unitAt(units, at - 1).lower !== "of" &&
-      !isDemonym(unit.lower);
-    if (isName && unitAt(units, at + 1).lexeme.kind !== "clitic") return true;
-  }
-  return false;
-}
-
-const SUBJECT_ENDERS = new Set(
-  "in on at during after before when as while who whom which that adding told last this earlier late today yesterday via by amid following about".split(
-    " ",
-  ),
-);
-
-function endsSubject(units: readonly Unit[], at: number, start: number): boolean {
-  const unit = unitAt(units, at);
-  if (at - start > 20 || unit.quotation >= 0 || isEnd(unit)) {
-    const isInitialStop =
-      unit.lexeme.text === "." &&
-      /^\p{L}$/u.test(unitAt(units, at - 1).lexeme.text) &&
-      unitAt(units, at + 1).lexeme.isCapitalised;
-    return !isInitialStop;
-  }
-  if (unit.isMark) return !isWithinPhrase(unit);
-  if (["he", "she", "they", "it", "i", "we"].includes(unitAt(units, start).lower)) return at > start;
-  if (isAdverb(unit.lower) && at > start) return true;
-  return (
-    at > start &&
-    (AUXILIARIES.has(unit.lower) ||
-      SUBJECT_ENDERS.has(unit.lower) ||
-      DATE_WORD.test(unit.lower) ||
-      (unit.lower === "to" && at > start))
-  );
 }

@@ -10,7 +10,7 @@ import {
 } from "./function-words.ts";
 import { isAlsoNoun, type ReportingVerb, reportingVerbOf, type VerbForm } from "./reporting-verbs.ts";
 import { isDash, type Unit, unitAt } from "./skeleton.ts";
-import type { Subject } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
 import { isGroupWord } from "./word-lists.ts";
 
 /** A verb's helpers, and what they make of it. */
@@ -22,6 +22,8 @@ export interface VerbGroup {
   /** "to claim", said of what stands before "to". */
   readonly isInfinitive: boolean;
   readonly hasHelper: boolean;
+  /** Helped by "will", "would" and the like. */
+  readonly isModal: boolean;
 }
 
 const CONTINUING = new Set(
@@ -36,8 +38,12 @@ const REFUSING = new Set(
 
 /** Helpers between subject and verb that are looked at. */
 const MAX_HELPERS = 8;
+
+const MODALS = new Set("will would shall should may might must can could".split(" "));
+
 /** Determiners behind which a form that is also a noun is one. */
 const QUANTITIES = new Set("some many several few most all both others those one".split(" "));
+
 /** Words that follow nouns: "reports of gunfire". */
 const BEHIND_NOUNS = new Set("of about were are from by led and".split(" "));
 
@@ -48,6 +54,7 @@ export function verbGroupBefore(units: readonly Unit[], at: number, form: VerbFo
   let isPassive = false;
   let isInfinitive = false;
   let hasHelper = false;
+  let isModal = false;
   let nearest = "";
   for (let steps = 0; last >= 0 && steps < MAX_HELPERS; steps++) {
     const unit = unitAt(units, last);
@@ -57,6 +64,7 @@ export function verbGroupBefore(units: readonly Unit[], at: number, form: VerbFo
     if (NEGATIONS.has(lower) && lower !== "no" && lower !== "nobody" && lower !== "none") isNegated = true;
     if (isHelper) {
       hasHelper = true;
+      isModal ||= MODALS.has(lower);
       nearest ||= lower;
       if (BE.has(lower) && (form === "past" || form === "participle") && nearest === lower) isPassive = true;
     } else if (lower === "to" && form === "base" && !isInfinitive) {
@@ -67,12 +75,12 @@ export function verbGroupBefore(units: readonly Unit[], at: number, form: VerbFo
         last--;
       }
       if (REFUSING.has(unitAt(units, last - 1).lower))
-        return { last: last - 1, isNegated: true, isPassive, isInfinitive, hasHelper };
+        return { last: last - 1, isNegated: true, isPassive, isInfinitive, hasHelper, isModal };
     } else if (!isAdverb(lower) && !NEGATIONS.has(lower)) break;
     else if (lower === "all" || lower === "both" || lower === "most") break;
     last--;
   }
-  return { last, isNegated, isPassive, isInfinitive, hasHelper };
+  return { last, isNegated, isPassive, isInfinitive, hasHelper, isModal };
 }
 
 /** Whether the word is a noun or adjective where it stands: "the reported deaths", "Tokayev's claims", "of reports". */

@@ -1,3 +1,4 @@
+import capitals from "../../config/capitals.json" with { type: "json" };
 import countries from "../../config/countries.json" with { type: "json" };
 import givenNames from "../../config/given-names.json" with { type: "json" };
 import roles from "../../config/roles.json" with { type: "json" };
@@ -9,29 +10,41 @@ const lowered = (words: readonly string[]): ReadonlySet<string> => new Set(words
 
 /** Titles that stand before a name, in lower case, several words joined by one space. */
 export const TITLES = lowered(roles.titles);
+
 /** Words that may stand before a title: "former", "acting". */
 export const TITLE_ADJECTIVES = lowered(roles.adjectives);
+
 /** Words for several people who speak or act as one: "protesters". */
-export const GROUPS = lowered(roles.groups);
+const GROUPS = lowered(roles.groups);
+
 /** Words for bodies that act and speak: "ministry", "company". */
 export const ORGANISATIONS = lowered(roles.organisations);
+
 /** Capitalised words that make a name that of an organisation. */
 export const ORGANISATION_NAMES = lowered(roles.organisationNames);
+
 /** Capitalised words of offices, which are described as printed rather than named. */
 export const OFFICE_NAMES = lowered(roles.officeNames);
+
 /** Capitalised words that make a name that of a place. */
 export const PLACE_NAMES = lowered(roles.placeNames);
+
 /** Words for what has been written or recorded, and so can say something. */
 export const DOCUMENTS = lowered(roles.documents);
+
 /** Words that tell what somebody is to somebody else: "nephew". */
 export const KIN = lowered(roles.kin);
 
 const persons: Readonly<Record<string, string>> = roles.persons;
+
 const PERSON_GENDERS = new Map(Object.entries(persons));
+
 const FEMALE_NAMES = lowered(givenNames.female);
+
 const MALE_NAMES = lowered(givenNames.male);
 
 const COUNTRY_KEYS = new Map<string, string>();
+
 const DEMONYMS = new Map<string, string>();
 for (const [country, demonyms] of Object.entries(countries)) {
   COUNTRY_KEYS.set(country.toLowerCase(), country.toLowerCase());
@@ -69,6 +82,13 @@ export function isGivenName(lower: string): boolean {
 /** Whether the lower-case words are the name of a country. */
 export function isCountry(lower: string): boolean {
   return COUNTRY_KEYS.has(lower);
+}
+
+const CAPITALS = lowered(capitals);
+
+/** Whether the lower-case words are the name of a capital, which speaks for its country. */
+export function isCapital(lower: string): boolean {
+  return CAPITALS.has(lower);
 }
 
 /** Whether the lower-case word belongs to a country: "kazakh"; plurals too. */

@@ -23,7 +23,7 @@ const FRENCH =
   "au aux dans en sur pour par il elle ce qu se s y j n";
 
 const RUSSIAN =
-  "кто кого кому кем что чего чему чем какой какая какое какие каких когда где куда откуда почему зачем как сколько ли был была было " +
+  "такой такая такое такие кто кого кому кем что чего чему чем какой какая какое какие каких когда где куда откуда почему зачем как сколько ли был была было " +
   "были есть и или в во на о об по с со к ко у из за от до для не он она оно они его ее их это этот эта эти";
 
 /** French and German words that mean something else in English, and so are looked for. "may" is missing above as a month. */
