@@ -9,7 +9,7 @@ describe("isStopWord", () => {
     ["How many weren’t hurt?", ["hurt"]],
     ["Wer ist der Präsident von Kasachstan?", ["prasident", "kasachstan"]],
     ["Qui est l’ancien président ?", ["ancien", "president"]],
-    ["Кто такой Токаев и где он?", ["такой", "токаев"]],
+    ["Кто такой Токаев и где он?", ["токаев"]],
   ])("leaves of a question what it is about: %s", (question, forms) => {
     expect(formsOf(question).filter((form) => !isStopWord(form))).toEqual(forms);
   });
