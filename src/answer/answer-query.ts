@@ -1,6 +1,6 @@
 import type { Answer, AttributedExcerpt, Reading } from "../domain/answer.ts";
 import { excerptOf } from "../domain/excerpt.ts";
-import type { Query, ReadTerm } from "../domain/query.ts";
+import type { MatchKind, Query, ReadTerm } from "../domain/query.ts";
 import { overlaps } from "../domain/span.ts";
 import { attributionOf } from "./attribution-of.ts";
 import type { Candidate } from "./candidate.ts";
@@ -11,6 +11,8 @@ import type { Intent } from "./question.ts";
 import { selectExcerpts } from "./select-excerpts.ts";
 import { isDirect } from "./speaker-of.ts";
 
+/** Readings that a reader is told of: what was typed is not what is printed, though it names the same. */
+const TOLD_KINDS: ReadonlySet<MatchKind> = new Set(["spelling", "misspelling", "alias"]);
 /** Excerpts in an answer. */
 const EXCERPT_LIMIT = 5;
 /** Excerpts shown as near where there is no answer. */
@@ -18,14 +20,16 @@ const NEAR_LIMIT = 2;
 
 /** What the library says to a query; the same library and query give the same answer. */
 export function answerQuery(library: Library, query: Query, intent: Intent = { kind: "ask" }): Answer {
-  const { retrieval, candidates } = considerQuery(library, query, intent);
-  const { readTerms, undated } = retrieval;
+  const { question, retrieval, candidates } = considerQuery(library, query, intent);
+  const { undated } = retrieval;
+  const asked = [...question.speakerTerms, ...question.terms].sort((a, b) => a - b);
+  const readTerms = asked.flatMap((i) => retrieval.readTerms.slice(i, i + 1));
   const unmatched = readTerms.filter(({ variants }) => variants.length === 0);
   const unmatchedTerms = typedTerms(query, unmatched);
   const hasEvidence = candidates.some((candidate) => candidate.isEvidence);
   const shown = hasEvidence ? candidates.filter((candidate) => candidate.isEligible) : [];
   const chosen = selectExcerpts(shown, EXCERPT_LIMIT);
-  const [best, ...others] = intent.kind === "said" ? directFirst(chosen) : chosen;
+  const [best, ...others] = intent.kind === "said" && question.terms.length === 0 ? directFirst(chosen) : chosen;
   if (best) {
     const readings = readingsOf(query, readTerms, [best, ...others]);
     const excerpts = [attributedExcerptOf(best), ...others.map(attributedExcerptOf)] as const;
@@ -65,13 +69,13 @@ function attributedExcerptOf({ scored, span, speaker }: Candidate): AttributedEx
   };
 }
 
-/** Words of the question that were taken for a different spelling, name or word in what is shown. */
+/** Words of the question that were taken for another spelling or another name in what is shown. */
 function readingsOf(query: Query, readTerms: readonly ReadTerm[], shown: readonly Candidate[]): Reading[] {
   const borne = shown.flatMap(({ scored }) => scored.bearing.terms);
   const used = borne.flatMap(({ variant }) => (variant ? [variant] : []));
   return readTerms.flatMap(({ term, variants }) => {
     const variant = variants.find((v) => used.includes(v));
-    if (!variant || variant.kind === "exact" || variant.kind === "stem") return [];
+    if (!variant || !TOLD_KINDS.has(variant.kind)) return [];
     return [{ typed: typedOf(query, term.span), readAs: variant.printed, kind: variant.kind }];
   });
 }

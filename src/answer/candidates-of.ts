@@ -6,8 +6,9 @@ import type { Retrieval } from "../retrieve/retrieval.ts";
 import { createTermMatcher, type TermMatcher } from "./bearing.ts";
 import type { Candidate } from "./candidate.ts";
 import { chooseSpan, chooseStatementSpan } from "./choose-span.ts";
-import { asksForInterviewee, entitiesNamed, statementsBy } from "./entity-of-terms.ts";
+import { asksForInterviewee, entitiesNamed, statementsBy, withoutSynonyms } from "./entity-of-terms.ts";
 import { featuresOf, importanceOf } from "./features.ts";
+import { printedWordsOf } from "./printed-words.ts";
 import type { Question } from "./question.ts";
 import { isEligible, isEvidence, type ScoredSentence, scoreOf } from "./score-sentence.ts";
 import { type SentenceView, sentenceViewsOf } from "./sentence-view.ts";
@@ -45,14 +46,21 @@ export function candidatesOf(
     passages,
   };
   const judge = createJudge(context);
-  if (question.expects === "statement") return statementCandidates(analyses, termsAt(question.speakerTerms), judge);
+  const views = sentencesOf(retrieval, analyses);
+  const isPrinted = printedWordsOf(question.query.input);
+  const printed = views
+    .filter(isPrinted)
+    .map((view) => judge.candidateOf(view))
+    .filter(({ scored }) => scored.features.isQuestion === 0);
+  if (printed.length > 0) return printed.map((candidate) => ({ ...candidate, isEvidence: true, isEligible: true }));
+  if (question.expects === "statement") return statementsAskedFor(analyses, termsAt(question.speakerTerms), judge);
   const isAboutSomebody = ["identity", "definition", "topic"].includes(question.expects);
   const named = isAboutSomebody
     ? analyses.flatMap((a) => entitiesNamed(a, context.readTerms).map((entity) => ({ analysis: a, entity })))
     : [];
   if (named.length > 0) return introductionCandidates(named, judge);
   const isHeard = hearingOf(analyses, termsAt(question.speakerTerms));
-  return sentencesOf(retrieval, analyses).flatMap((view) => (isHeard(view) ? [judge.candidateOf(view)] : []));
+  return views.flatMap((view) => (isHeard(view) ? [judge.candidateOf(view)] : []));
 }
 
 interface Context {
@@ -95,14 +103,26 @@ function createJudge({ question, readTerms, passageScores, passages }: Context):
   return { hasTerms: readTerms.length > 0, score, candidateOf };
 }
 
-/** Statements of the speaker asked about; all of them where no topic is given. */
+/** Statements of the speaker asked about; of one named by other words only where the words typed lead to none. */
+function statementsAskedFor(
+  analyses: readonly ArticleAnalysis[],
+  speaker: readonly ReadTerm[],
+  judge: Judge,
+): Candidate[] {
+  const own = statementCandidates(analyses, withoutSynonyms(speaker), judge);
+  if (own.some(({ isEvidence: bears }) => bears)) return own;
+  const others = statementCandidates(analyses, speaker, judge);
+  return others.some(({ isEvidence: bears }) => bears) ? others : own;
+}
+
+/** Statements of the speaker; all of them where no topic is given. */
 function statementCandidates(
   analyses: readonly ArticleAnalysis[],
   speaker: readonly ReadTerm[],
   judge: Judge,
 ): Candidate[] {
-  return analyses.flatMap((analysis) =>
-    statementsBy(analysis, speaker).flatMap((statement): Candidate[] => {
+  return [...statementsBy(analyses, speaker)].flatMap(([analysis, statements]) =>
+    statements.flatMap((statement): Candidate[] => {
       const views = sentenceViewsOf(analysis).filter(({ sentence }) => overlaps(sentence.span, statement.span));
       const scored = views
         .map((view) => judge.score(view))
@@ -158,7 +178,7 @@ function isNamedInFull({ analysis, sentence }: SentenceView, entity: number): bo
 /** Whether a sentence is said by the source that the question asks to hear; every sentence is where none is asked for. */
 function hearingOf(analyses: readonly ArticleAnalysis[], source: readonly ReadTerm[]): (view: SentenceView) => boolean {
   if (source.length === 0) return () => true;
-  const heard = new Map(analyses.map((analysis) => [analysis, statementsBy(analysis, source)]));
+  const heard = statementsBy(analyses, source);
   const isInterviewee = asksForInterviewee(source);
   return ({ analysis, sentence }) =>
     (isInterviewee && sentence.speaker.kind === "interviewee") ||

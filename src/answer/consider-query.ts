@@ -51,9 +51,8 @@ function settleSpeaker(
 ): Question {
   if (question.speakerTerms.length === 0 || intent.kind === "said") return question;
   const speakers = question.speakerTerms.flatMap((i) => readTerms.slice(i, i + 1));
-  const isKnown = analyses.some(
-    (analysis) => statementsBy(analysis, speakers).length > 0 || (analysis.isInterview && asksForInterviewee(speakers)),
-  );
+  const isHeard = [...statementsBy(analyses, speakers).values()].some((statements) => statements.length > 0);
+  const isKnown = isHeard || (asksForInterviewee(speakers) && analyses.some(({ isInterview }) => isInterview));
   const isNamed = question.expects === "statement" && speakers.every(isNameTerm);
   if (isKnown || isNamed) return question;
   const terms = [...new Set([...question.speakerTerms, ...question.terms])].sort((a, b) => a - b);

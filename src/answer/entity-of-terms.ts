@@ -20,9 +20,21 @@ export function isAskedAbout(view: SentenceView, entity: number, readTerms: read
   );
 }
 
-/** Statements of an article whose speaker every one of the terms names, or describes as the article does ("the president"). */
-export function statementsBy(analysis: ArticleAnalysis, readTerms: readonly ReadTerm[]): Statement[] {
-  if (readTerms.some(({ variants }) => variants.length === 0)) return [];
+/** Statements, by article, whose speaker every one of the terms names, or describes as the article does ("the president"). */
+export function statementsBy(
+  analyses: readonly ArticleAnalysis[],
+  readTerms: readonly ReadTerm[],
+): ReadonlyMap<ArticleAnalysis, readonly Statement[]> {
+  return new Map(analyses.map((analysis) => [analysis, statementsIn(analysis, readTerms)]));
+}
+
+/** The terms without other words for them, so that "the foreign ministry" is no other ministry. */
+export function withoutSynonyms(readTerms: readonly ReadTerm[]): ReadTerm[] {
+  return readTerms.map((term) => ({ ...term, variants: term.variants.filter(({ kind }) => kind !== "synonym") }));
+}
+
+function statementsIn(analysis: ArticleAnalysis, readTerms: readonly ReadTerm[]): Statement[] {
+  if (readTerms.length === 0 || readTerms.some(({ variants }) => variants.length === 0)) return [];
   const entities = new Set(entitiesNamed(analysis, readTerms));
   // "Human Rights Watch's Hugh Williamson": the name is what comes last.
   const areNames = readTerms.every(isNameTerm);
@@ -34,7 +46,7 @@ export function statementsBy(analysis: ArticleAnalysis, readTerms: readonly Read
     if (entity !== undefined) return entities.has(entity);
     if (speaker.kind !== "named" && speaker.kind !== "described") return false;
     const stems = new Set(termsOf(speaker.name).map(({ form }) => stemOfTerm(form)));
-    return readTerms.length > 0 && readTerms.every((term) => isNamedBy(term, stems));
+    return readTerms.every((term) => isNamedBy(term, stems));
   });
 }
 

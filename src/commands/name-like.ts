@@ -5,6 +5,9 @@ import type { KnownWords } from "./known-words.ts";
 /** A name has no more words than this. */
 const MOST_WORDS = 6;
 
+/** A description without an article, such as "foreign ministry", has no more words than this. */
+const MOST_DESCRIBING_WORDS = 2;
+
 /** Small words that stand inside names: "Ministry of Interior", "Ursula von der Leyen". */
 const PARTICLES: ReadonlySet<string> = new Set(
   "of the and de la le du di da van von der den bin ibn al el abu".split(" "),
@@ -47,7 +50,10 @@ export function isSpeakerLike(
   const [first, second] = terms;
   if (first === undefined || terms.length > MOST_WORDS) return false;
   if (ARTICLES.has(first.form)) return second !== undefined && !second.isStopWord;
-  return hasTopic && second === undefined && !first.isStopWord && !NOT_SPEAKERS.has(first.form);
+  const isShort = hasTopic ? second === undefined : terms.length <= MOST_DESCRIBING_WORDS;
+  return (
+    isShort && terms.every((term) => !term.isStopWord && !NOT_SPEAKERS.has(term.form) && known.isPrinted(term.form))
+  );
 }
 
 function isName(
