@@ -40,6 +40,8 @@ export interface TermBearing {
   readonly variant?: Variant;
   /** Index of the first token that matched, where it stands in the sentence. */
   readonly token?: number;
+  /** The entity meant, where the sentence only means it. */
+  readonly entity?: number;
 }
 
 /** How a sentence bears on the terms of a question. */
@@ -102,6 +104,7 @@ export function createTermMatcher(readTerms: readonly ReadTerm[]): TermMatcher {
       const token = view.tokens.findIndex(({ span }) => span.start >= mention.span.start);
       return {
         place: "coreference",
+        entity: mention.entity,
         weight: variant.weight * PLACE_WEIGHTS.coreference,
         variant,
         ...(token < 0 ? {} : { token }),

@@ -90,7 +90,8 @@ function createJudge({ question, readTerms, passageScores, passages }: Context):
   };
   const candidateOf = (view: SentenceView): Candidate => {
     const scored = score(view);
-    const span = chooseSpan(view);
+    const meant = scored.bearing.terms.flatMap(({ entity }) => (entity === undefined ? [] : [entity]));
+    const span = chooseSpan(view, { meant });
     return {
       scored,
       span,
@@ -154,7 +155,7 @@ function introductionCandidates(
     const [first] = mentioning.filter((view) => isNamedInFull(view, entity));
     return shown.map((view): Candidate => {
       const scored = judge.score(view);
-      const span = chooseSpan(view, entity);
+      const span = chooseSpan(view, { entity });
       const forms = introducing.filter((i) => overlaps(views[i.sentence]?.sentence.span ?? NOWHERE, span));
       const introduced = Math.max(0, ...forms.map(({ form }) => INTRODUCTION_WEIGHTS[form]));
       const full = first && introduced > 0 && overlaps(first.sentence.span, span) ? FULL_NAME_WEIGHT : 0;

@@ -35,13 +35,19 @@ const ANAPHORA = new Set([
   "otherwise",
 ]);
 
+/** What the excerpt is shown for. */
+interface SpanContext {
+  /** Somebody who is introduced: the sentence after is added if it goes on about them. */
+  readonly entity?: number;
+  /** Entities asked about that the sentence only means ("he", "the 57-year-old"): the sentence that names them is added. */
+  readonly meant?: readonly number[];
+}
+
 /**
  * The whole sentences to show for the one that bears on the question: with the one before where it begins with a word
  * that points back, and with the rest of a quotation that it only begins or ends.
- *
- * @param entity - Where somebody is introduced: the sentence after is added if it goes on about them.
  */
-export function chooseSpan(view: SentenceView, entity?: number): Span {
+export function chooseSpan(view: SentenceView, { entity, meant = [] }: SpanContext = {}): Span {
   const views = sentenceViewsOf(view.analysis);
   let first = view.index;
   let last = view.index;
@@ -52,6 +58,8 @@ export function chooseSpan(view: SentenceView, entity?: number): Span {
     return to - from < SENTENCE_LIMIT && end.sentence.span.end - start.sentence.span.start <= STRETCH_LIMIT;
   };
   if (pointsBack(view) && fits(first - 1, last)) first -= 1;
+  const naming = nearestNaming(views, first, meant);
+  if (naming !== undefined && fits(naming, last)) first = naming;
   const openness = () => openQuotation(view, views[first], views[last]);
   while (openness() === "before" && fits(first - 1, last)) first -= 1;
   while (openness() === "after" && fits(first, last + 1)) last += 1;
@@ -92,6 +100,14 @@ export function chooseStatementSpan(view: SentenceView, statement: Statement): S
     start: inside[first]?.sentence.span.start ?? view.sentence.span.start,
     end: inside[last]?.sentence.span.end ?? view.sentence.span.end,
   };
+}
+
+/** The nearest sentence before, within reach, that names one of the entities; undefined where the sentence itself does or none is near. */
+function nearestNaming(views: readonly SentenceView[], from: number, entities: readonly number[]): number | undefined {
+  const names = (at: number) =>
+    views[at]?.sentence.mentions.some((m) => m.form === "name" && entities.includes(m.entity)) === true;
+  if (entities.length === 0 || names(from)) return undefined;
+  return [from - 1, from - 2].find(names);
 }
 
 /** Whether the words from one sentence to another begin or end inside a quotation that is printed with curly marks. */

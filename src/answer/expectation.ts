@@ -1,6 +1,6 @@
 /**
  * What a question wants to be told: who somebody is (`identity`), what something is (`definition`), who did it
- * (`agent`), a value of some kind, what somebody said (`statement`), whether or what is so (`fact`), or whatever there
+ * (`agent`), a value of some kind, a `reason` somebody had or the `cause` of an event, what somebody said (`statement`), whether or what is so (`fact`), or whatever there
  * is on a few words (`topic`).
  */
 export type Expectation =
@@ -15,6 +15,7 @@ export type Expectation =
   | "date"
   | "place"
   | "reason"
+  | "cause"
   | "statement"
   | "fact"
   | "topic";

@@ -3,14 +3,18 @@ import type { SentenceView } from "./sentence-view.ts";
 
 const STRONG_CUES = causalCues.strong.map((cue) => cue.split(" "));
 const WEAK_CUES = causalCues.weak.map((cue) => cue.split(" "));
+const CAUSE_CUES = causalCues.cause.map((cue) => cue.split(" "));
+
+/** How plainly a sentence gives the cause of an event, 0..1; a purpose is none. */
+export function causeValueOf(view: SentenceView): number {
+  return CAUSE_CUES.some((cue) => holds(view, cue)) ? 1 : 0;
+}
 
 /** How plainly a sentence gives a reason, a cause or a purpose, 0..1. */
 export function reasonValueOf(view: SentenceView): number {
-  const forms = view.tokens.map(({ form }) => form);
-  const holds = (cue: readonly string[]) => forms.some((_, at) => cue.every((word, i) => forms[at + i] === word));
-  if (STRONG_CUES.some(holds)) return 1;
+  if (STRONG_CUES.some((cue) => holds(view, cue))) return 1;
   if (hasPurposeClause(view)) return 0.9;
-  return WEAK_CUES.some(holds) ? 0.5 : 0;
+  return WEAK_CUES.some((cue) => holds(view, cue)) ? 0.5 : 0;
 }
 
 /** "to" before a bare verb, where no word that takes an infinitive of its own stands before it. */
@@ -34,3 +38,7 @@ const EVALUATIVE = new Set(
   "difficult hard easy possible impossible necessary important wise likely unlikely".split(" "),
 );
 const NO_VERB = new Set("the a an his her their its this that him them it me us be".split(" "));
+
+function holds({ tokens }: SentenceView, cue: readonly string[]): boolean {
+  return tokens.some((_, at) => cue.every((word, i) => tokens[at + i]?.form === word));
+}

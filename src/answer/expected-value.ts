@@ -6,7 +6,7 @@ import { stemOf } from "../text/stem.ts";
 import type { Bearing } from "./bearing.ts";
 import { isAskedAbout } from "./entity-of-terms.ts";
 import { placeValueOf } from "./expected-place.ts";
-import { reasonValueOf } from "./expected-reason.ts";
+import { causeValueOf, reasonValueOf } from "./expected-reason.ts";
 import type { Question } from "./question.ts";
 import { entityStemsOf, type SentenceView } from "./sentence-view.ts";
 
@@ -45,6 +45,8 @@ export function expectedValueOf(question: Question, bearing: Bearing, readTerms:
       return placeValueOf(bearing, readTerms);
     case "reason":
       return reasonValueOf(bearing.view);
+    case "cause":
+      return causeValueOf(bearing.view);
     case "agent":
       return agentValue(bearing, readTerms);
     case "identity":
@@ -76,6 +78,10 @@ function numberValue(question: Question, bearing: Bearing, readTerms: readonly R
   const isCounted = countedAt !== undefined && places.some((at) => countedAt >= at && countedAt - at <= UNIT_REACH);
   if (isCounted) return 1;
   const matched = bearing.terms.flatMap(({ token }) => (token === undefined ? [] : [token]));
+  const counts = readTerms[counted]?.term;
+  const saysWhatCounts = counts === undefined || !question.light.has(counts);
+  // "18 injured" counts people without saying so.
+  if (!saysWhatCounts && places.some((at) => matched.some((token) => token - at === 1))) return 0.9;
   return places.some((at) => matched.some((token) => Math.abs(at - token) <= FIGURE_REACH)) ? 0.7 : 0.3;
 }
 

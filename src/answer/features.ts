@@ -35,6 +35,8 @@ export interface Features {
   readonly unmet: number;
   /** 1 where the question names somebody or something that occurs nowhere in the collection. */
   readonly stranger: number;
+  /** 1 where the question asks for what is so now and the sentence says what once was. */
+  readonly outdated: number;
   readonly isCaption: number;
   readonly isHeading: number;
   readonly isQuestion: number;
@@ -108,12 +110,16 @@ export function featuresOf(
     lead: ordinary[0]?.weight ?? 1,
     unmet: share((_, i) => ((readTerms[i]?.variants.length ?? 0) === 0 ? 1 : 0)),
     stranger: readTerms.some((_, i) => isStranger(question, readTerms, i)) ? 1 : 0,
+    outdated: question.asksForPresent && view.tokens.some(({ form }) => PAST_WORDS.has(form)) ? 1 : 0,
     isCaption: paragraph?.part === "caption" ? 1 : 0,
     isHeading: paragraph?.part === "headline" || paragraph?.isSubhead ? 1 : 0,
     isQuestion: QUESTION_END.test(text.slice(view.sentence.span.start, view.sentence.span.end)) ? 1 : 0,
     isInterviewer: view.sentence.speaker.kind === "interviewer" ? 1 : 0,
   };
 }
+
+/** Words that put an office or a state into the past. */
+const PAST_WORDS = new Set(["once", "former", "formerly", "ex", "previously"]);
 
 /** A term is reached by a word that counts at least this much beside the word typed. */
 const REACH_NEEDED = 0.5;

@@ -23,6 +23,8 @@ export interface Question {
   readonly speakerTerms: readonly number[];
   /** Terms that say so little that an answer need not hold them. */
   readonly light: ReadonlySet<QueryTerm>;
+  /** Whether it asks for what is so now. */
+  readonly asksForPresent: boolean;
   /** The term right after "how many" and the like: what is counted. */
   readonly countedTerm?: number;
 }
@@ -31,6 +33,8 @@ export interface Question {
 const DEFINITION_TERMS = 5;
 
 const AUXILIARIES = new Set("did does do has have had is was were are will would can could".split(" "));
+
+const PRESENT_WORDS = new Set(["now", "current", "currently", "presently", "today"]);
 
 /** "How much" asks for a sum of money where one of these comes with it. */
 const MONEY_WORDS = new Set(
@@ -44,13 +48,14 @@ const EXCLUDING = ["besides", "other than", "apart from", "except", "except for"
 export function questionOf(query: Query, intent: Intent): Question {
   const tokens = tokensOf(query.input);
   const light = lightTermsOf(query);
+  const asksForPresent = tokens.some(({ form }) => PRESENT_WORDS.has(form));
   const all = query.terms.map((_, i) => i);
-  if (intent.kind === "who") return { query, expects: "identity", terms: all, speakerTerms: [], light };
+  if (intent.kind === "who") return { query, expects: "identity", terms: all, speakerTerms: [], light, asksForPresent };
   const speaker =
     intent.kind === "said" ? all.filter((i) => isWithin(query, i, intent.speaker)) : speakerAskedFor(query, tokens);
   if (speaker) {
     const topic = all.filter((i) => !speaker.includes(i) && !isSayingVerb(query.terms[i]?.form ?? ""));
-    return { query, expects: "statement", terms: topic, speakerTerms: speaker, light };
+    return { query, expects: "statement", terms: topic, speakerTerms: speaker, light, asksForPresent };
   }
   const cue = firstCueOf(tokens);
   const source = sourceNamedIn(query, tokens);
@@ -65,6 +70,7 @@ export function questionOf(query: Query, intent: Intent): Question {
     terms: first.length > 0 ? first : terms,
     speakerTerms: source,
     light,
+    asksForPresent,
     ...(counted === undefined ? {} : { countedTerm: counted }),
   };
 }

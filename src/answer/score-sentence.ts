@@ -26,6 +26,7 @@ const RANK_WEIGHTS: Weights = {
   lead: 0,
   unmet: 0,
   stranger: 0,
+  outdated: 0,
   isCaption: -0.1,
   isHeading: -0.3,
   isQuestion: -0.3,
@@ -59,6 +60,7 @@ const EXPECTED_NEEDED: Readonly<Partial<Record<Expectation, number>>> = {
   date: 0.6,
   place: 0.6,
   reason: 0.5,
+  cause: 1,
 };
 
 /** What a sentence with these features is ranked by. */
@@ -74,6 +76,7 @@ export function scoreOf(features: Features): number {
 export function isEvidence(features: Features, expects: Expectation): boolean {
   return (
     features.stranger === 0 &&
+    features.outdated === 0 &&
     features.missed <= MISSED_ALLOWED &&
     (expects !== "agent" || features.lead >= LEAD_NEEDED) &&
     features.name >= (expects === "age" ? NAME_NEEDED_FOR_AGE : NAME_NEEDED) &&

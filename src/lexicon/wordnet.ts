@@ -94,7 +94,9 @@ export function openWordNet(): Thesaurus {
   }
 
   function lemmasOf(form: string, pos: PartOfSpeech): string[] {
-    const irregular = irregulars.get(form);
+    // "born" and "left" are words of their own, and say little of bearing and leaving.
+    const isOwnWord = PARTS_OF_SPEECH.some((any) => offsetsOf(form, any).length > 0);
+    const irregular = isOwnWord ? undefined : irregulars.get(form);
     const candidates = [
       form,
       ...(irregular ? [irregular] : []),
@@ -159,9 +161,9 @@ function relationOf(symbol: string): Relation | undefined {
     case "<":
     case "\\":
       return "derivation";
-    case "&":
     case "$":
       return "synonym";
+    case "&":
     case "@":
       return "broader";
     case "~":

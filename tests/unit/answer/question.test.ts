@@ -35,7 +35,7 @@ const EXPECTED: readonly [string, Expectation][] = [
   ["where did the ferry sink", "place"],
   ["in which city is the Harbour Board", "place"],
   ["why did the ferry sink", "reason"],
-  ["what caused the fire", "reason"],
+  ["what caused the fire", "cause"],
   ["according to Marsh, why was the harbour closed", "reason"],
   ["what did Ada Marsh say about the strike", "statement"],
   ["what does Marsh think of the strike?", "statement"],
