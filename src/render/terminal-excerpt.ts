@@ -33,10 +33,11 @@ function excerptBlock(
   ];
 }
 
+/** What inferred dates rest on, once for each article. */
 function datesBlock(excerpts: readonly AttributedExcerpt[], screen: Screen): Block {
   const dates = new Map(
     excerpts.flatMap(({ excerpt: { article }, attribution: { published } }) =>
-      published === undefined ? [] : [[article.slug, wording.datedAs(article.slug, published)] as const],
+      published?.basis === "inferred" ? [[article.slug, wording.inferredFrom(article.slug, published)] as const] : [],
     ),
   );
   if (dates.size === 0) return [];

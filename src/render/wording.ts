@@ -131,14 +131,16 @@ function published(when: Published): string {
   return `${rangeOf(when.from, when.to)}, ${basis === "inferred" ? "inferred from" : "stated as"} ${listed(evidence.map(dateEvidence))}`;
 }
 
-/** What stands over the words that dates rest on. */
+/** What stands over the words that inferred dates rest on. */
 export function datesHeading(): string {
-  return "What the dates rest on:";
+  return "Dates were inferred from:";
 }
 
-/** When an article was published and what that rests on, below excerpts from it. */
-export function datedAs(slug: string, when: Published): string {
-  return `${slug}: ${published(when)}.`;
+/** The first passage that an inferred date rests on, and where the others are shown; below excerpts from the article. */
+export function inferredFrom(slug: string, { evidence }: Published): string {
+  const [first, ...others] = evidence.map(dateEvidence);
+  const rest = others.length === 0 ? "" : ` and ${counted(others.length, "more passage")}, see “article ${slug}”`;
+  return `${slug}: ${first ?? ""}${rest}`;
 }
 
 /** When an article was published, where what it rests on stands elsewhere. */
