@@ -4,10 +4,11 @@ import type { Settings } from "./config/settings.ts";
 import { passagesOf } from "./corpus/passages-of.ts";
 import { readCollection } from "./corpus/read-corpus.ts";
 import type { Article } from "./domain/article.ts";
+import { abbreviationsOf } from "./extract/abbreviations-of.ts";
 import { analyseArticle } from "./extract/analyse-article.ts";
 import type { ArticleAnalysis } from "./extract/article-analysis.ts";
 import { openWordNet } from "./lexicon/wordnet.ts";
-import { type ArticlePassages, createCollection } from "./retrieve/collection.ts";
+import { createCollection } from "./retrieve/collection.ts";
 import { wordLists } from "./retrieve/word-lists.ts";
 
 /**
@@ -26,7 +27,7 @@ export async function openDesk({ desk, collectionFolder }: Settings): Promise<De
   });
 }
 
-/** The articles, indexed, with what is read out of each; names that one article prints for the same thing hold for all. */
+/** The articles, indexed; each is read closely when it is first asked for. Abbreviations that one article prints hold for all. */
 export function createLibrary(articles: readonly Article[]): Library {
   const analyses = new WeakMap<Article, ArticleAnalysis>();
   const analysisOf = (article: Article): ArticleAnalysis => {
@@ -34,13 +35,10 @@ export function createLibrary(articles: readonly Article[]): Library {
     analyses.set(article, analysis);
     return analysis;
   };
-  const held = articles.map((article) => articlePassagesOf(analysisOf(article)));
+  const held = articles.map((article) => ({
+    article,
+    passages: passagesOf(article),
+    aliases: abbreviationsOf(article.text),
+  }));
   return { collection: createCollection({ ...wordLists, articles: held, thesaurus: openWordNet() }), analysisOf };
-}
-
-function articlePassagesOf({ article, entities }: ArticleAnalysis): ArticlePassages {
-  const aliases = entities
-    .filter(({ kind, aliases: others }) => kind === "organisation" && others.length > 0)
-    .map(({ name, aliases: others }) => [name, ...others]);
-  return { article, passages: passagesOf(article), aliases };
 }

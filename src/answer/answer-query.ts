@@ -11,7 +11,7 @@ import type { Intent } from "./question.ts";
 import { selectExcerpts } from "./select-excerpts.ts";
 import { isDirect } from "./speaker-of.ts";
 
-/** Readings that a reader is told of: what was typed is not what is printed, though it names the same. */
+/** Readings that a reader is always told of; of another word for one that does not occur itself as well. */
 const TOLD_KINDS: ReadonlySet<MatchKind> = new Set(["spelling", "misspelling", "alias"]);
 /** Excerpts in an answer. */
 const EXCERPT_LIMIT = 5;
@@ -24,7 +24,7 @@ export function answerQuery(library: Library, query: Query, intent: Intent = { k
   const { undated } = retrieval;
   const asked = [...question.speakerTerms, ...question.terms].sort((a, b) => a - b);
   const readTerms = asked.flatMap((i) => retrieval.readTerms.slice(i, i + 1));
-  const unmatched = readTerms.filter(({ variants }) => variants.length === 0);
+  const unmatched = readTerms.filter((term) => !occurs(term));
   const unmatchedTerms = typedTerms(query, unmatched);
   const hasEvidence = candidates.some((candidate) => candidate.isEvidence);
   const shown = hasEvidence ? candidates.filter((candidate) => candidate.isEligible) : [];
@@ -37,11 +37,11 @@ export function answerQuery(library: Library, query: Query, intent: Intent = { k
   }
   const touching = candidates.filter(({ scored }) => scored.bearing.matches.length > 0);
   const near = selectExcerpts(touching, NEAR_LIMIT);
-  const matched = readTerms.filter(({ variants }) => variants.length > 0);
+  const matched = readTerms.filter(occurs);
   return {
     kind: "no-evidence",
     query,
-    readings: readingsOf(query, readTerms, near),
+    readings: readingsOf(query, readTerms, near).filter(({ kind }) => kind !== "synonym"),
     unmatchedTerms,
     matchedTerms: typedTerms(query, matched),
     nearSpellings: unmatched.flatMap(({ term, nearSpellings: printed }) =>
@@ -69,13 +69,20 @@ function attributedExcerptOf({ scored, span, speaker }: Candidate): AttributedEx
   };
 }
 
+/** Whether a term itself is printed somewhere, in any form, spelling or short form; another word for it is another word. */
+function occurs({ variants }: ReadTerm): boolean {
+  return variants.some(({ kind }) => kind !== "synonym");
+}
+
 /** Words of the question that were taken for another spelling or another name in what is shown. */
 function readingsOf(query: Query, readTerms: readonly ReadTerm[], shown: readonly Candidate[]): Reading[] {
   const borne = shown.flatMap(({ scored }) => scored.bearing.terms);
   const used = borne.flatMap(({ variant }) => (variant ? [variant] : []));
-  return readTerms.flatMap(({ term, variants }) => {
+  return readTerms.flatMap((readTerm) => {
+    const { term, variants } = readTerm;
     const variant = variants.find((v) => used.includes(v));
-    if (!variant || !TOLD_KINDS.has(variant.kind)) return [];
+    const isTold = variant && (TOLD_KINDS.has(variant.kind) || (variant.kind === "synonym" && !occurs(readTerm)));
+    if (!isTold) return [];
     return [{ typed: typedOf(query, term.span), readAs: variant.printed, kind: variant.kind }];
   });
 }

@@ -56,7 +56,9 @@ export function candidatesOf(
   if (question.expects === "statement") return statementsAskedFor(analyses, termsAt(question.speakerTerms), judge);
   const isAboutSomebody = ["identity", "definition", "topic"].includes(question.expects);
   const named = isAboutSomebody
-    ? analyses.flatMap((a) => entitiesNamed(a, context.readTerms).map((entity) => ({ analysis: a, entity })))
+    ? analyses.flatMap((a) =>
+        entitiesNamed(a, withoutSynonyms(context.readTerms)).map((entity) => ({ analysis: a, entity })),
+      )
     : [];
   if (named.length > 0) return introductionCandidates(named, judge);
   const isHeard = hearingOf(analyses, termsAt(question.speakerTerms));

@@ -10,8 +10,8 @@ import type { Library } from "./library.ts";
 import { isNameTerm } from "./name-term.ts";
 import { type Intent, type Question, questionOf } from "./question.ts";
 
-/** Passages looked at for sentences. */
-const PASSAGE_LIMIT = 50;
+/** Passages looked at for sentences: more than are ranked closely, so that many that merely share words hide no answer. */
+const PASSAGE_LIMIT = 150;
 
 /** Everything that was weighed for an answer. */
 export interface Consideration {

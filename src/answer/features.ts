@@ -1,4 +1,4 @@
-import type { ReadTerm } from "../domain/query.ts";
+import type { ReadTerm, Variant } from "../domain/query.ts";
 import type { Bearing, TermBearing } from "./bearing.ts";
 import { expectedValueOf } from "./expected-value.ts";
 import { isNameTerm } from "./name-term.ts";
@@ -17,6 +17,8 @@ export interface Features {
   readonly within: number;
   /** The same as `within`, but each word counts as itself or not at all: a synonym counts like the word typed. */
   readonly reach: number;
+  /** 1 where some word that counts stands in the sentence itself, or a word that is listed for it; 0 where only chance relations do. */
+  readonly proper: number;
   /** How well the least well borne name is borne; 1 where no name is asked about. */
   readonly name: number;
   /** How well it gives the kind of thing asked for. */
@@ -91,6 +93,7 @@ export function featuresOf(
     total === 0 ? 0 : bearing.terms.reduce((sum, term, i) => sum + weightOf(term, i) * (importance[i] ?? 0), 0) / total;
   const isInside = ({ place }: TermBearing) => place === "sentence" || place === "coreference";
   const { view } = bearing;
+  const lightAt = readTerms.map(({ term }) => question.light.has(term));
   const ordinary = ordinaryTermsOf(question, bearing, readTerms);
   const { text, paragraphs } = view.analysis.article;
   const paragraph = paragraphs[view.sentence.paragraphIndex];
@@ -98,6 +101,7 @@ export function featuresOf(
     coverage: share((term) => term.weight),
     within: share((term) => (isInside(term) ? term.weight : 0)),
     reach: share((term) => (isInside(term) && term.weight >= REACH_NEEDED ? 1 : 0)),
+    proper: bearing.terms.some((term, i) => isInside(term) && lightAt[i] === false && isProper(term.variant)) ? 1 : 0,
     name: Math.min(
       1,
       ...bearing.terms.flatMap(({ weight }, i) => (isAskedName(question, readTerms[i]) ? [weight] : [])),
@@ -120,6 +124,13 @@ export function featuresOf(
 
 /** Words that put an office or a state into the past. */
 const PAST_WORDS = new Set(["once", "former", "formerly", "ex", "previously"]);
+
+/** A word listed for another counts this much; what the thesaurus merely relates counts less. */
+const LISTED_WEIGHT = 0.6;
+
+function isProper(variant: Variant | undefined): boolean {
+  return variant !== undefined && (variant.kind !== "synonym" || variant.weight >= LISTED_WEIGHT);
+}
 
 /** A term is reached by a word that counts at least this much beside the word typed. */
 const REACH_NEEDED = 0.5;

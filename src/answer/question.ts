@@ -53,12 +53,14 @@ export function questionOf(query: Query, intent: Intent): Question {
   if (intent.kind === "who") return { query, expects: "identity", terms: all, speakerTerms: [], light, asksForPresent };
   const speaker =
     intent.kind === "said" ? all.filter((i) => isWithin(query, i, intent.speaker)) : speakerAskedFor(query, tokens);
-  if (speaker) {
+  const cue = firstCueOf(tokens);
+  const wantsValue = intent.kind === "ask" && cue !== undefined && cue.expects !== "fact";
+  if (speaker && !wantsValue) {
     const topic = all.filter((i) => !speaker.includes(i) && !isSayingVerb(query.terms[i]?.form ?? ""));
     return { query, expects: "statement", terms: topic, speakerTerms: speaker, light, asksForPresent };
   }
-  const cue = firstCueOf(tokens);
-  const source = sourceNamedIn(query, tokens);
+  // "How many did X say were hurt" asks for a number, and for X's.
+  const source = speaker ?? sourceNamedIn(query, tokens);
   const excluded = excludedTerm(query, tokens);
   const terms = all.filter((i) => !(cue && isWithin(query, i, cue.span)) && !source.includes(i) && i !== excluded);
   const counted = countedTermOf(query, tokens, cue, terms);

@@ -17,6 +17,7 @@ const RANK_WEIGHTS: Weights = {
   coverage: 1.1,
   within: 0.35,
   reach: 0.15,
+  proper: 0,
   name: 0.1,
   expected: 0.7,
   proximity: 0.1,
@@ -77,6 +78,7 @@ export function isEvidence(features: Features, expects: Expectation): boolean {
   return (
     features.stranger === 0 &&
     features.outdated === 0 &&
+    features.proper === 1 &&
     features.missed <= MISSED_ALLOWED &&
     (expects !== "agent" || features.lead >= LEAD_NEEDED) &&
     features.name >= (expects === "age" ? NAME_NEEDED_FOR_AGE : NAME_NEEDED) &&

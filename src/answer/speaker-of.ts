@@ -9,17 +9,40 @@ import type { SentenceView } from "./sentence-view.ts";
  * that holds most of the matched words, else whoever says the sentence. What the article notes of a name that stands
  * in the excerpt goes with it.
  */
-export function speakerOf({ view, matches }: Bearing, span: Span): Speaker {
+export function speakerOf({ view, matches }: Pick<Bearing, "view" | "matches">, span: Span): Speaker {
   const { analysis, sentence } = view;
   const holding = analysis.statements
     .filter((statement) => overlaps(statement.within, sentence.span))
     .map((statement) => ({ statement, held: matches.filter((match) => overlaps(match, statement.span)).length }))
     .filter(({ held }) => held > 0 && held * 2 > matches.length)
     .sort((a, b) => b.held - a.held || lengthOf(a.statement) - lengthOf(b.statement));
-  const speaker = holding[0] ? speakerOfStatement(holding[0].statement, view) : sentence.speaker;
+  const heard = holding[0] ? speakerOfStatement(holding[0].statement, view) : sentence.speaker;
+  const speaker = !holding[0] && bearsBeforeReport({ view, matches }) ? ownSpeakerOf(view) : heard;
   const note =
     speaker.note ?? noteWithin(view.analysis.article.text.slice(span.start, span.end), analysis.article.nameNotes);
   return note === undefined ? speaker : { ...speaker, note };
+}
+
+/** A new clause, in which somebody may be reported after the article has spoken for itself. */
+const CLAUSE_START = /[,;:]\s+(?:but|while|and|although|though|yet|whereas)\s/giu;
+
+/** Whether most of the matched words stand in a clause before the one that reports somebody: "police hold 181, but relatives say …". */
+function bearsBeforeReport({ view, matches }: Pick<Bearing, "view" | "matches">): boolean {
+  const { analysis, sentence } = view;
+  const [report] = analysis.statements.filter(({ within }) => overlaps(within, sentence.span));
+  if (!report || report.span.start <= sentence.span.start) return false;
+  const before = analysis.article.text.slice(sentence.span.start, report.span.start);
+  const clause = [...before.matchAll(CLAUSE_START)].at(-1);
+  if (!clause) return false;
+  const boundary = sentence.span.start + clause.index;
+  return matches.filter(({ end }) => end <= boundary).length * 2 > matches.length;
+}
+
+/** Who speaks where nobody is quoted: whoever's turn it is in an interview, else the article. */
+function ownSpeakerOf({ analysis, sentence }: SentenceView): Speaker {
+  const turn = analysis.turns[sentence.paragraphIndex];
+  if (turn !== undefined) return { kind: turn };
+  return { kind: analysis.isInterview ? "unclear" : "article" };
 }
 
 /** Whether a statement is given in the speaker's own words. */

@@ -1,8 +1,8 @@
 /**
- * How another word is related to the one asked about: it shares a meaning, is made from the same root ("resign",
+ * How another word is related to the one asked about: it shares a meaning, has one like it (adjectives), is made from the same root ("resign",
  * "resignation"), is its broader word ("corpse", "body") or a narrower one.
  */
-export type Relation = "synonym" | "derivation" | "broader" | "narrower";
+export type Relation = "synonym" | "similar" | "derivation" | "broader" | "narrower";
 
 /** A word or phrase related to another. */
 export interface RelatedWord {

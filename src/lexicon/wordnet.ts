@@ -164,6 +164,7 @@ function relationOf(symbol: string): Relation | undefined {
     case "$":
       return "synonym";
     case "&":
+      return "similar";
     case "@":
       return "broader";
     case "~":

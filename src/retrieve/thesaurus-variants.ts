@@ -12,6 +12,7 @@ import type { PostingsReader } from "./word-rows.ts";
 const RELATION_WEIGHTS: Readonly<Record<Relation, number>> = {
   derivation: 0.75,
   synonym: 0.55,
+  similar: 0.5,
   broader: 0.35,
   narrower: 0.4,
 };
