@@ -53,8 +53,11 @@ async function readDeskFile(path: string, folder: string): Promise<string> {
     return await readFile(path, "utf8");
   } catch (cause) {
     const desks = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith(".json"));
-    const others = desks.length === 0 ? "no desk is configured" : `there is ${desks.join(", ")}`;
-    throw new DeskError("config-invalid", `Cannot read desk "${path}" of QUOTEDESK_DESK: ${others}`, { cause });
+    const why =
+      desks.length === 0
+        ? `of QUOTEDESK_CONFIG (or config/): no desk is configured in "${folder}"`
+        : `of QUOTEDESK_DESK: there is ${desks.join(", ")}`;
+    throw new DeskError("config-invalid", `Cannot read desk "${path}" ${why}`, { cause });
   }
 }
 

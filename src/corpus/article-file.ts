@@ -34,7 +34,7 @@ const PARAGRAPH_BREAK = "\n\n";
  *
  * @param content - UTF-8, with or without a byte order mark; lines end in LF or CR LF.
  * @throws {DeskError} `article-invalid` if it is not UTF-8, holds control characters, has no front matter or bad front
- *   matter, has no paragraph of the body, or has a mark or a name note without its place in the text.
+ *   matter, has no paragraph of the body, or has a mark, or a name note's name or words, without its place in the text.
  */
 export function parseArticle(content: Uint8Array | string, { collection, path }: ArticlePlace): Article {
   const slug = parseSlug(slugIn(path), path);
@@ -50,6 +50,11 @@ export function parseArticle(content: Uint8Array | string, { collection, path }:
   if (!paragraphs.some(({ part }) => part === "body")) throw invalidArticle(path, "it has no text of its own");
   const lost = particulars.nameNotes.findIndex(({ name }) => !text.includes(name));
   if (lost >= 0) throw invalidArticle(path, `the name of name note ${lost + 1} does not stand in the text`);
+  const notes = pieces.filter(({ part }) => part === "note");
+  const unprinted = particulars.nameNotes.findIndex(({ note }) => !notes.some((piece) => piece.text.includes(note)));
+  if (unprinted >= 0) {
+    throw invalidArticle(path, `the words of name note ${unprinted + 1} do not stand in a paragraph marked as a note`);
+  }
   return { slug, collection, text, paragraphs, ...particulars };
 }
 

@@ -1,4 +1,4 @@
-import { parse, stringify } from "yaml";
+import { Lexer, Parser, parse, stringify } from "yaml";
 import { z } from "zod";
 import type { ArticleSlug, Day } from "../domain/article.ts";
 import { collapseWhiteSpace } from "../text/white-space.ts";
@@ -12,6 +12,9 @@ export type Mark = FrontMatter["marks"][number];
 
 /** Front matter longer than this many characters is refused; an interview of a hundred turns needs a tenth of it. */
 const FRONT_MATTER_LIMIT = 65_536;
+
+/** Front matter of more levels than this, as yaml counts them, is refused; the schema needs ten, and 700 are too many for yaml. */
+const NESTING_LIMIT = 250;
 
 /** Letters, digits, hyphens and underscores; neither `#` nor `.`, which divide a passage's id. */
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
@@ -81,7 +84,7 @@ const FrontMatterSchema = z.strictObject({
  * The front matter that a piece of YAML holds; nothing at all is front matter too, of an article of which nothing is known.
  *
  * @param path - Where it stands, for the message.
- * @throws {DeskError} `article-invalid` if it is too long, no YAML, or holds a key or value that it should not.
+ * @throws {DeskError} `article-invalid` if it is too long, nested too deeply, no YAML, or holds a key or value that it should not.
  */
 export function parseFrontMatter(yaml: string, path: string): FrontMatter {
   const parsed = FrontMatterSchema.safeParse(readYaml(yaml, path) ?? {}, { error: wordingOf, jitless: true });
@@ -122,6 +125,7 @@ function readYaml(yaml: string, path: string): unknown {
       `its front matter has ${yaml.length} characters, and ${FRONT_MATTER_LIMIT} are the limit`,
     );
   }
+  if (isNestedTooDeeply(yaml)) throw invalidArticle(path, "its front matter is nested too deeply");
   try {
     // The failsafe schema takes every value for text, so that a headline such as 1.10 or Null stays what was printed.
     return parse(yaml, { schema: "failsafe", maxAliasCount: 0, logLevel: "error" });
@@ -130,6 +134,19 @@ function readYaml(yaml: string, path: string): unknown {
     const why = cause instanceof Error ? cause.message.replace(/:?\n[\s\S]*/, "") : "";
     throw invalidArticle(path, `its front matter is not YAML as read here: ${why}`, { cause });
   }
+}
+
+/** Asked before `parse`, which calls itself for each level: at 20,000 of them it can end the process, beyond any `catch`. */
+function isNestedTooDeeply(yaml: string): boolean {
+  // Each level begins with one of these, so that what has few of them is spared a second parse.
+  if ((yaml.match(/[[{?:-]/g)?.length ?? 0) <= NESTING_LIMIT) return false;
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(yaml)) {
+    // The tokens do not matter here, but the parser only goes on as they are taken.
+    Array.from(parser.next(lexeme));
+    if (parser.stack.length > NESTING_LIMIT) return true;
+  }
+  return false;
 }
 
 function placeOf(path: readonly PropertyKey[]): string {

@@ -7,6 +7,7 @@ import { DeskError } from "../domain/desk-error.ts";
 import { collapseWhiteSpace } from "../text/white-space.ts";
 import { ARTICLE_EXTENSION, parseArticle } from "./article-file.ts";
 import { invalidArticle } from "./invalid-article.ts";
+import { unprintedWordsOf } from "./unprinted-words.ts";
 
 /** A file of a collection that could not be read as an article, and why. */
 interface ArticleFault {
@@ -28,12 +29,16 @@ const MAX_FILE_BYTES = 5_000_000;
 /** Files read at the same time: enough to keep the disk busy, few enough for any limit on open files. */
 const BATCH = 32;
 
+/** A message shows this many characters of words that a raw document does not print. */
+const OPENING_LENGTH = 40;
+
 /** The subfolder of a collection that keeps the documents as they came. */
 const RAW_FOLDER = "raw";
 
 /**
- * Reads every article of a collection: `<slug>.md` files directly in the folder, with their raw documents in `raw`. What is
- * bad is reported by path, and the rest is read; names that begin with a dot are passed over.
+ * Reads every article of a collection: `<slug>.md` files directly in the folder, with their raw documents in `raw`, which
+ * must print what the article holds. What is bad is reported by path, and the rest is read; names that begin with a dot are
+ * passed over.
  *
  * @param folder - The collection's folder; its last name is the collection's.
  * @throws {DeskError} `collection-missing` if there is no such folder or it cannot be listed.
@@ -70,7 +75,9 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
       .filter((entry) => !(entry.name === RAW_FOLDER && entry.isDirectory()))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {
-    throw new DeskError("collection-missing", `Cannot read collection "${folder}": ${codeOf(cause)}`, { cause });
+    const origin = `this is the folder that "collection" of the desk's file names in QUOTEDESK_CORPUS (or corpus/)`;
+    const message = `Cannot read collection "${folder}": ${codeOf(cause)}; ${origin}`;
+    throw new DeskError("collection-missing", message, { cause });
   }
 }
 
@@ -81,7 +88,13 @@ async function readArticle(entry: Dirent, place: { folder: string; collection: s
       throw invalidArticle(path, `its name does not end in ${ARTICLE_EXTENSION}`);
     }
     const article = parseArticle(await readBounded(path, path, "it"), { collection: place.collection, path });
-    return article.raw ? { path, article, printed: await readRaw(place.folder, article.raw, path) } : { path, article };
+    if (!article.raw) return { path, article };
+    const printed = await readRaw(place.folder, article.raw, path);
+    const unprinted = unprintedWordsOf(article, printed);
+    if (unprinted !== undefined) {
+      throw invalidArticle(path, `the raw document does not print "${openingOf(unprinted)}"`);
+    }
+    return { path, article, printed };
   } catch (error) {
     if (error instanceof DeskError) return { path, error };
     throw error;
@@ -95,7 +108,13 @@ async function readRaw(folder: string, raw: RawDocument, path: string): Promise<
   if (sha256 !== raw.sha256) {
     throw invalidArticle(path, `its raw document "${raw.file}" has the SHA-256 ${sha256}, not the one stated`);
   }
-  return collapseWhiteSpace(new TextDecoder().decode(bytes));
+  // Unicode counts the control character "next line" as white space, and ECMAScript does not.
+  return collapseWhiteSpace(new TextDecoder().decode(bytes).replaceAll("\u0085", " "));
+}
+
+function openingOf(words: string): string {
+  const characters = [...words];
+  return characters.length > OPENING_LENGTH ? `${characters.slice(0, OPENING_LENGTH).join("")}…` : words;
 }
 
 /** The bytes of a regular file that is not too large. */
@@ -143,13 +162,15 @@ function withoutUnfounded(readings: readonly Reading[]): readonly Reading[] {
   return next.every((reading, index) => reading === readings[index]) ? readings : withoutUnfounded(next);
 }
 
-/** Words are looked up where there is a raw document to look in. */
+/** Words are looked up in the raw document, which prints the text too; where there is none, in the text. */
 function objectionToDate({ article }: ReadArticle, read: ReadonlyMap<ArticleSlug, ReadArticle>): string | undefined {
   for (const [index, { words, article: slug = article.slug }] of (article.published?.evidence ?? []).entries()) {
     const source = read.get(slug);
     const evidence = `evidence ${index + 1} of its date`;
     if (!source) return `${evidence} is an article that was not read: "${slug}"`;
-    if (source.printed?.includes(words) === false) return `${evidence} does not stand in the raw document of "${slug}"`;
+    const { printed, article: cited } = source;
+    const place = printed === undefined ? "text" : "raw document";
+    if (!(printed ?? cited.text).includes(words)) return `${evidence} does not stand in the ${place} of "${slug}"`;
   }
   return undefined;
 }

@@ -96,6 +96,15 @@ describe("readSettings", () => {
     });
   });
 
+  it.each(["nope", "config"])("names QUOTEDESK_CONFIG where its folder, %s, holds no desk", async (name) => {
+    const QUOTEDESK_CONFIG = join(root, name);
+
+    await expect(readSettings({ QUOTEDESK_CONFIG }, root)).rejects.toMatchObject({
+      code: "config-invalid",
+      message: `Cannot read desk "${join(QUOTEDESK_CONFIG, "desks/kz.json")}" of QUOTEDESK_CONFIG (or config/): no desk is configured in "${join(QUOTEDESK_CONFIG, "desks")}"`,
+    });
+  });
+
   it("refuses a desk that is no name, and names the key", async () => {
     await expect(readSettings({ QUOTEDESK_DESK: "../kz" }, root)).rejects.toMatchObject({
       code: "config-invalid",

@@ -107,10 +107,11 @@ url: https://gazette.example/ferry?a=1
 dateline: HARBOUR
 section: Opinion
 rights: © The Gazette
-nameNotes: [{ name: Ten, note: Name changed }]
+nameNotes: [{ name: Ten, note: "Name \u00a0changed" }]
+marks: [{ kind: note, paragraph: "* Name" }]
 raw: { file: ferry.txt, sha256: ${"0".repeat(64)} }`;
 
-    expect(parse(anArticleFile({ frontMatter }))).toMatchObject({
+    expect(parse(anArticleFile({ frontMatter, body: "Ten were hurt.\n\n* Name\nchanged" }))).toMatchObject({
       bylines: ["Ines Kolb", "J. Berg"],
       publisher: "The Gazette",
       language: "en",
@@ -248,7 +249,17 @@ describe("parseArticle refuses a file", () => {
     ],
     ["with a short SHA-256", anArticleFile({ frontMatter: "raw: { file: x, sha256: abc }" }), /SHA-256/],
     ["with an alias", anArticleFile({ frontMatter: "headline: &h H\nsection: *h" }), /not YAML/],
-    ["that nests without end", anArticleFile({ frontMatter: `headline: ${"[".repeat(60_000)}` }), /not YAML/],
+    ["that nests without end", anArticleFile({ frontMatter: `headline: ${"[".repeat(60_000)}` }), /nested too deeply/],
+    [
+      "that nests 20,000 lists in each other",
+      anArticleFile({ frontMatter: `headline: ${"[".repeat(20_000)}${"]".repeat(20_000)}` }),
+      /nested too deeply/,
+    ],
+    [
+      "that nests 20,000 list items in each other",
+      anArticleFile({ frontMatter: `headline:\n${"- ".repeat(20_000)}a` }),
+      /nested too deeply/,
+    ],
     [
       "whose front matter is too long",
       anArticleFile({ frontMatter: `headline: ${"x".repeat(70_000)}` }),
@@ -290,7 +301,17 @@ describe("parseArticle refuses a file", () => {
     [
       "with a note on a name it never prints",
       anArticleFile({ frontMatter: "nameNotes: [{ name: Eve, note: x }]" }),
-      /name note 1/,
+      /the name of name note 1/,
+    ],
+    [
+      "with a note on a name that stands nowhere",
+      anArticleFile({ frontMatter: "nameNotes: [{ name: Ten, note: A confessed spy }]" }),
+      /the words of name note 1 do not stand in a paragraph marked as a note$/,
+    ],
+    [
+      "with a note on a name whose words stand in the body alone",
+      anArticleFile({ frontMatter: "nameNotes: [{ name: Ten, note: were hurt }]" }),
+      /the words of name note 1/,
     ],
   ])("%s", (_, content, why) => {
     const refusal = refusalOf(content);
@@ -329,6 +350,12 @@ describe("parseArticle refuses a file", () => {
 
     expect(performance.now() - started).toBeLessThan(5000);
   });
+});
+
+it("parseArticle takes brackets in printed words for no nesting", () => {
+  const headline = "[".repeat(1000);
+
+  expect(parse(anArticleFile({ frontMatter: `headline: "${headline}"` })).headline).toBe(headline);
 });
 
 describe("formatArticle", () => {
@@ -542,7 +569,8 @@ const articles: fc.Arbitrary<Article> = fc
       const text = stated[part];
       return text === undefined ? [] : [{ text, role: { part, isSubhead: false } }];
     });
-    const pieces = [...head, ...below, { text: lede, role: { part: "body" as const, isSubhead: false } }];
+    const notes = note === null ? [] : [{ text: `* ${note}`, role: { part: "note" as const, isSubhead: false } }];
+    const pieces = [...head, ...below, { text: lede, role: { part: "body" as const, isSubhead: false } }, ...notes];
     return {
       slug: "night-ferry" as ArticleSlug,
       collection: "harbour",

@@ -75,6 +75,14 @@ describe("readCollection", () => {
     await expect(readCollection(path())).rejects.toMatchObject({ code: "collection-missing" });
   });
 
+  it("names the folder that is missing, and where to change it", async () => {
+    const path = join(folder, "nowhere");
+
+    await expect(readCollection(path)).rejects.toThrow(
+      `Cannot read collection "${path}": ENOENT; this is the folder that "collection" of the desk's file names in QUOTEDESK_CORPUS (or corpus/)`,
+    );
+  });
+
   it("reports each bad file by its path, in order, and reads the rest", async () => {
     write({
       "a-good.md": anArticleFile(),
@@ -181,7 +189,7 @@ describe("readCollection", () => {
 });
 
 describe("readCollection and raw documents", () => {
-  const page = "Night ferry to stop\n4  March\u00a02026\n";
+  const page = "Night ferry to stop\n4  March\u00a02026\nTen\u2003\r\nwere\u0085hurt.\n";
   const dated = (evidence: string) => publishedOn("2026-03-04", "2026-03-04", evidence);
 
   it("keeps the document's name and SHA-256 with the article", async () => {
@@ -217,7 +225,7 @@ describe("readCollection and raw documents", () => {
   });
 
   it("skips an article whose date rests on words that the raw document does not print", async () => {
-    const frontMatter = `${dated("words: Ten were hurt.")}\n${rawOf("ferry.txt", page)}`;
+    const frontMatter = `${dated("words: Nine were hurt.")}\n${rawOf("ferry.txt", page)}`;
     write({ "raw/ferry.txt": page, "ferry.md": anArticleFile({ frontMatter }) });
 
     expect((await reading()).faults).toEqual([
@@ -240,6 +248,47 @@ describe("readCollection and raw documents", () => {
         'lost.md: evidence 1 of its date is an article that was not read: "tram"',
         'wrong.md: evidence 1 of its date does not stand in the raw document of "ferry"',
       ],
+    });
+  });
+
+  it("looks the words up in the text of an article that has no raw document", async () => {
+    write({
+      "cited.md": anArticleFile({ frontMatter: dated("{ words: were hurt, article: good }") }),
+      "good.md": anArticleFile({ frontMatter: dated('words: "Ten \u00a0were"') }),
+      "miscited.md": anArticleFile({ frontMatter: dated("{ words: were saved, article: good }") }),
+      "wrong.md": anArticleFile({ frontMatter: dated("words: 4 March 2026") }),
+    });
+
+    expect(await reading()).toEqual({
+      slugs: ["cited", "good"],
+      faults: [
+        'miscited.md: evidence 1 of its date does not stand in the text of "good"',
+        'wrong.md: evidence 1 of its date does not stand in the text of "wrong"',
+      ],
+    });
+  });
+
+  it.each<[string, { frontMatter?: string; body?: string }, string]>([
+    ["a headline", { frontMatter: "headline: Night ferry sinks" }, "Night ferry sinks"],
+    ["a standfirst", { frontMatter: "standfirst: Nobody knew" }, "Nobody knew"],
+    ["a byline", { frontMatter: "bylines: [Ten, Ines Kolb]" }, "Ines Kolb"],
+    ["a publisher", { frontMatter: "publisher: The Gazette" }, "The Gazette"],
+    ["a dateline", { frontMatter: "dateline: HARBOUR" }, "HARBOUR"],
+    ["a section", { frontMatter: "section: Opinion" }, "Opinion"],
+    ["a paragraph", { body: "Ten were hurt.\n\nTen were Hurt." }, "Ten were Hurt."],
+    [
+      "a credit",
+      { frontMatter: "marks: [{ kind: credit, paragraph: AP }]", body: "AP PHOTO\n\nTen were hurt." },
+      "AP PHOTO",
+    ],
+    ["a long paragraph", { body: `${"😀".repeat(41)}\n\nNor this.` }, `${"😀".repeat(40)}…`],
+  ])("skips an article with %s that its raw document does not print, and names it", async (_, file, shown) => {
+    const frontMatter = `${file.frontMatter ?? ""}\n${rawOf("ferry.txt", page)}`;
+    write({ "raw/ferry.txt": page, "ferry.md": anArticleFile({ ...file, frontMatter }), "other.md": anArticleFile() });
+
+    expect(await reading()).toEqual({
+      slugs: ["other"],
+      faults: [`ferry.md: the raw document does not print "${shown}"`],
     });
   });
 
