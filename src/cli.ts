@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { bytesOf } from "./adapters/terminal/bytes-of.ts";
 import { createOutput } from "./adapters/terminal/output.ts";
 import { parseArguments } from "./adapters/terminal/parse-arguments.ts";
 import { EXIT, runTerminal } from "./adapters/terminal/run-terminal.ts";
@@ -7,6 +8,7 @@ import { type Environment, readSettings } from "./config/settings.ts";
 import { DeskError, type DeskErrorCode } from "./domain/desk-error.ts";
 import { openDesk } from "./open-desk.ts";
 import type { Screen } from "./render/page.ts";
+import { escapeText } from "./render/safe-text.ts";
 import * as wording from "./render/wording.ts";
 
 /** Columns where the reply goes to a file or another program. */
@@ -29,9 +31,9 @@ let environment: Environment = process.env;
 
 const root = join(import.meta.dirname, "..");
 const output = createOutput(process.stdout);
-const errors = createOutput(process.stderr);
+const errors = createOutput(process.stderr, escapeText);
 
-process.on("SIGINT", () => process.exit(INTERRUPTED));
+process.on("SIGINT", interrupt);
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
@@ -43,12 +45,32 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     environment = { ...(await readEnvFile(join(root, ".env"))), ...process.env };
     const desk = await openDesk(await readSettings(environment, root));
-    return await runTerminal(request, { desk, screen: screenOf(), input: process.stdin, output, errors, onError });
+    return await runTerminal(request, {
+      desk,
+      screen: screenOf(),
+      input: bytesOf(process.stdin),
+      output,
+      errors,
+      onError,
+    });
   } catch (error) {
-    const isConfiguration = error instanceof DeskError && CONFIGURATION_CODES.has(error.code);
-    await errors.writeLine(isConfiguration ? error.message : wording.somethingWentWrong(await onError(error)));
-    return isConfiguration ? EXIT.configuration : EXIT.fault;
+    const code = exitCodeOf(error);
+    const isForeseen = error instanceof DeskError && code !== EXIT.fault;
+    await errors.writeLine(isForeseen ? error.message : wording.somethingWentWrong(await onError(error)));
+    return code;
   }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (!(error instanceof DeskError)) return EXIT.fault;
+  if (error.code === "usage-invalid") return EXIT.noInput;
+  return CONFIGURATION_CODES.has(error.code) ? EXIT.configuration : EXIT.fault;
+}
+
+/** Ends the process once the line being written is whole; at the second time, and where nothing is being written, at once. */
+function interrupt(): void {
+  if (output.isClosed) process.exit(INTERRUPTED);
+  void output.end().then(() => process.exit(INTERRUPTED));
 }
 
 /** What the terminal can show. NO_COLOR turns styles off whatever its value (https://no-color.org). */
@@ -63,8 +85,10 @@ function screenOf(): Screen {
  * and made of nothing that a reader typed.
  */
 async function onError(error: unknown): Promise<string> {
-  if (environment["QUOTEDESK_DEBUG"])
-    await errors.writeLine(error instanceof Error ? String(error.stack) : String(error));
+  if (environment["QUOTEDESK_DEBUG"]) {
+    const details = error instanceof Error ? String(error.stack) : String(error);
+    for (const line of details.split("\n")) await errors.writeLine(line);
+  }
   const { hash } = await import("node:crypto");
   const frames =
     error instanceof Error

@@ -7,21 +7,22 @@ import type { KnownWords } from "./known-words.ts";
 const SLIPS_IN_LONG = 2;
 const LONG = 6;
 
-/** Commands so short that many other words are one letter away: only their own letters in another order are near. */
-const BRIEF: ReadonlySet<CommandWord> = new Set<CommandWord>(["ask", "who", "said"]);
-
 /**
- * The command that a word was most likely meant for; undefined where the word is a command itself, an ordinary word, or
- * printed in an article, and where no command is near.
+ * The command that a word may have been meant for; undefined where the word is a command itself, one that questions are
+ * made with, or printed in an article, and where no command is near.
  */
 export function nearestCommand(typed: string, known: KnownWords): CommandWord | undefined {
   const word = typed.toLowerCase();
-  const isOther = !/^[a-z]{3,}$/.test(word) || isStopWord(word) || known.isPrinted(word) || known.isWord(word);
+  const isOther = !/^[a-z]{2,}$/.test(word) || isStopWord(word) || known.isPrinted(word);
   if (isOther || COMMAND_WORDS.some((command) => command === word)) return undefined;
   const isCapitalised = typed.charAt(0) !== word.charAt(0);
+  const isOrdinary = known.isWord(word);
   for (let slips = 1; slips <= SLIPS_IN_LONG; slips++) {
     const near = COMMAND_WORDS.find(
-      (command) => isNear(word, command, slips) && !(isCapitalised && !isReordered(word, command)),
+      (command) =>
+        isNear(word, command, slips) &&
+        !(isCapitalised && !isReordered(word, command)) &&
+        !(isOrdinary && !isLikely(word, command)),
     );
     if (near !== undefined) return near;
   }
@@ -30,7 +31,14 @@ export function nearestCommand(typed: string, known: KnownWords): CommandWord | 
 
 function isNear(word: string, command: CommandWord, slips: number): boolean {
   if (slips > 1 && command.length <= LONG) return false;
-  return withinDistance(word, command, slips) !== undefined && (!BRIEF.has(command) || isReordered(word, command));
+  // What has two letters, and may be followed by anything, is rather an abbreviation.
+  if (command === "ask" && word.length < command.length) return false;
+  return withinDistance(word, command, slips) !== undefined;
+}
+
+/** Slips seldom touch a first letter ("raid" is not "said"); and anything at all may follow "ask", also after "task". */
+function isLikely(word: string, command: CommandWord): boolean {
+  return command !== "ask" && word.charAt(0) === command.charAt(0);
 }
 
 function isReordered(word: string, command: CommandWord): boolean {

@@ -96,12 +96,19 @@ function beforeFilter(line: string, text: string, { start, end }: Span): number 
 
 /** Help that names the nearest command, where the line cannot sensibly be a question. */
 function mistypedOf(lead: Lead, known: KnownWords): Command | undefined {
-  const { typed, restText } = lead;
+  const { typed } = lead;
   const nearest = nearestCommand(typed, known);
   if (nearest === undefined) return undefined;
   const meant = fitting(nearest, lead, known);
-  const isComplete = meant !== undefined && meant.kind !== "ask" && (meant.kind !== "incomplete" || restText === "");
-  return isComplete ? { kind: "help", mistyped: { typed, nearest } } : undefined;
+  return meant !== undefined && isMeant(meant, lead, known)
+    ? { kind: "help", mistyped: { typed, nearest } }
+    : undefined;
+}
+
+/** An ordinary word is a slip only where a name follows it: "sad Tokayev" is, "sad protesters" and "held" are not. */
+function isMeant(meant: Command, { text, typed, restText }: Lead, known: KnownWords): boolean {
+  if (!known.isWord(typed.toLowerCase())) return meant.kind !== "incomplete" || restText === "";
+  return meant.kind === "who" || (meant.kind === "said" && isNameLike(text, meant.speaker, known));
 }
 
 function leadOf(line: string): Lead | undefined {

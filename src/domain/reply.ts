@@ -10,6 +10,8 @@ export type InvalidReason =
   | { readonly kind: "no-words" }
   | { readonly kind: "unknown-outlet"; readonly value: string; readonly outlets: readonly string[] }
   | { readonly kind: "unknown-byline"; readonly value: string; readonly bylines: readonly string[] }
+  /** A filter whose value is missing, or stands after a space with nothing else to look for. */
+  | { readonly kind: "empty-filter"; readonly filter: "outlet" | "by" }
   | { readonly kind: "unreadable-day"; readonly filter: "after" | "before"; readonly value: string }
   | { readonly kind: "unknown-article"; readonly slug: string; readonly nearest: readonly string[] }
   | { readonly kind: "missing-article" }

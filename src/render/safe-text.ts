@@ -1,9 +1,11 @@
 /**
- * Characters that would act on a screen instead of being seen: controls, line and paragraph separators, marks that turn the
- * direction of what follows (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing), annotation marks, the byte
- * order mark, halves of surrogate pairs. A `<` counts where it would be read as the beginning of an escape.
+ * Characters that would act on a screen, or carry something unseen: controls, line and paragraph separators, marks that turn
+ * the direction of what follows (https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing), annotation marks, signs
+ * without a shape (word joiner, invisible operators, byte order mark, tags), halves of surrogate pairs. A `<` counts where it
+ * would be read as the beginning of an escape.
  */
-const UNSAFE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|<(?=U\+[\dA-F]{4,6}>)/gu;
+const UNSAFE =
+  /[\p{Cc}\p{Cs}\u061c\u180e\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|<(?=U\+[\dA-F]{4,6}>)/gu;
 
 const ESCAPE = /<U\+([\dA-F]{4,6})>/g;
 

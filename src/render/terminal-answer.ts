@@ -21,7 +21,7 @@ function noEvidenceBlocks(answer: Extract<Answer, { kind: "no-evidence" }>, scre
   const findings = [
     ...(answer.matchedTerms.length === 0 ? [] : [wording.matchedOnly(printedTerms(answer))]),
     ...answer.nearSpellings
-      .filter(({ printed }) => printed.length > 0)
+      .filter(({ typed, printed }) => printed.length > 0 && !isReadOtherwise(typed, answer))
       .map(({ typed, printed }) => wording.nearSpellings(typed, printed)),
   ];
   return [
@@ -40,11 +40,18 @@ function printedTerms({ matchedTerms, readings }: Extract<Answer, { kind: "no-ev
 }
 
 /** How the question was read, what of it stands nowhere, and which articles could not be considered. */
-function remarks({ readings, unmatchedTerms, undated }: Answer, screen: Screen): Block {
+function remarks(answer: Answer, screen: Screen): Block {
+  const { readings, undated } = answer;
+  const unmatched = answer.unmatchedTerms.filter((term) => !isReadOtherwise(term, answer));
   const lines = [
     ...readings.map(wording.reading).filter((line) => line !== undefined),
-    ...(unmatchedTerms.length === 0 ? [] : [wording.unmatched(unmatchedTerms)]),
+    ...(unmatched.length === 0 ? [] : [wording.unmatched(unmatched)]),
     ...(undated.length === 0 ? [] : [wording.undated(undated)]),
   ];
   return lines.flatMap((line) => sentenceBlock(line, screen));
+}
+
+/** Whether readers are told which other word stood in for this one; then they are not told that it stands nowhere. */
+function isReadOtherwise(term: string, { readings }: Answer): boolean {
+  return readings.some((reading) => reading.typed === term && wording.reading(reading) !== undefined);
 }

@@ -238,6 +238,8 @@ export function invalid(reason: InvalidReason): string {
       return `No publisher stated by an article matches ${quoted(reason.value)}. ${known("Publishers stated", reason.outlets)}`;
     case "unknown-byline":
       return `No author named by an article matches ${quoted(reason.value)}. ${known("Authors named", reason.bylines)}`;
+    case "empty-filter":
+      return `No name stands right after ${quoted(`${reason.filter}:`)}. Write ${reason.filter}:NAME without a space, and beside it what to look for.`;
     case "unreadable-day":
       return `${quoted(`${reason.filter}:${reason.value}`)} names no day. Write it as in ${reason.filter}:2022-01-31.`;
     case "unknown-article":

@@ -9,7 +9,11 @@ export interface FilterWords {
   readonly filters: Filters;
   readonly text: string;
   readonly reason?: InvalidReason;
+  /** The first filter whose name stands after a space: the name may have been meant as a word to look for. */
+  readonly spaced?: NameFilter;
 }
+
+type NameFilter = "outlet" | "by";
 
 /** A filter's key at the beginning of a word; its value may stand after spaces. */
 const KEY = /(?<![\p{L}\p{N}])(outlet|by|after|before):[^\S\n]*/giu;
@@ -19,6 +23,7 @@ export function readFilters(input: string): FilterWords {
   const filters: { -readonly [K in keyof Filters]: Filters[K] } = {};
   let text = input;
   let reason: InvalidReason | undefined;
+  let spaced: NameFilter | undefined;
   let from = 0;
   for (const match of input.matchAll(KEY)) {
     if (match.index < from) continue;
@@ -26,13 +31,17 @@ export function readFilters(input: string): FilterWords {
     const { value, end } = valueAt(input, match.index + match[0].length);
     from = end;
     text = text.slice(0, match.index) + " ".repeat(end - match.index) + text.slice(end);
-    if (key === "outlet" || key === "by") filters[key] = value;
+    if (key === "outlet" || key === "by") {
+      if (!match[0].endsWith(":")) spaced ??= key;
+      if (value === "") reason ??= { kind: "empty-filter", filter: key };
+      else filters[key] = value;
+    }
     if (key !== "after" && key !== "before") continue;
     const day = dayOf(value, key);
     if (day) filters[key] = day;
     else reason ??= { kind: "unreadable-day", filter: key, value };
   }
-  return { filters, text, ...(reason ? { reason } : {}) };
+  return { filters, text, ...(reason ? { reason } : {}), ...(spaced ? { spaced } : {}) };
 }
 
 /** A month or a year stands for its first day after `after:`, and for its last day after `before:`. */

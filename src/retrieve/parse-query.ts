@@ -21,12 +21,13 @@ export type ParsedQuery =
 export function parseQuery(input: string): ParsedQuery {
   if (input.length > QUERY_LIMIT) return invalid({ kind: "too-long", length: input.length, limit: QUERY_LIMIT });
   if (input.trim() === "") return invalid({ kind: "empty" });
-  const { filters, text, reason } = readFilters(input);
+  const { filters, text, reason, spaced } = readFilters(input);
   if (reason) return invalid(reason);
   const words = termsOf(text);
   const phrases = phrasesOf(text).filter((phrase) => words.some(({ span }) => isInside(span, phrase)));
   const terms = words.filter(({ isStopWord }) => !isStopWord).map(queryTermOf);
   if (terms.length > 0 || phrases.length > 0) return { kind: "query", query: { input, terms, phrases, filters } };
+  if (spaced) return invalid({ kind: "empty-filter", filter: spaced });
   return invalid(words.length > 0 ? { kind: "only-stop-words" } : { kind: "no-words" });
 }
 

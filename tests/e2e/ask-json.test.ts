@@ -1,10 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { describe, expect, it } from "vitest";
 import { AskObject } from "../unit/render/json-schema.ts";
-import { kz, ROOT, startKz } from "./kz.ts";
+import { KZ, kz, ROOT, startKz } from "./kz.ts";
 
 const RAW = join(ROOT, "corpus/kazakhstan-2022/raw");
 
@@ -59,6 +60,23 @@ describe("kz ask --json -", () => {
     expect(kz(["ask", "--json", "-"])).toEqual({ status: 0, stdout: "", stderr: "" });
   });
 
+  it("keeps all of a line but its end", () => {
+    const { stdout } = kz(["ask", "--json", "-"], { input: "\ufeffTokayev\r\nMassimov\r" });
+
+    expect(objectsOf(stdout).map(({ query }) => query)).toEqual(["\ufeffTokayev", "Massimov\r"]);
+  });
+
+  it("ends with 66 and one line where the input cannot be read", () => {
+    const directory = openSync(ROOT, "r");
+
+    expect(kz(["ask", "--json", "-"], { stdin: directory })).toEqual({
+      status: 66,
+      stdout: "",
+      stderr: "Cannot read standard input: it is a directory\n",
+    });
+    closeSync(directory);
+  });
+
   it("is not harmed by bytes that are no text", () => {
     const input = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256);
 
@@ -104,5 +122,17 @@ describe("kz ask --json -", () => {
     child.kill("SIGINT");
 
     expect({ exit: (await once(child, "exit"))[0], errors }).toEqual({ exit: 130, errors: [] });
+  });
+
+  it("finishes the line it is writing when interrupted while the reader is slow", () => {
+    // A pipe of the shell takes part of a line where it has no room for all of it; the sockets that Node makes do not.
+    const script =
+      '{ "$1" "$2" ask --json - <&3 & sleep 2; kill -INT $!; wait $!; echo $? >&2; } 3<<END | { sleep 3; cat; }\n$3\nEND';
+    const words = ["-c", script, "sh", process.execPath, KZ, "Tokayev\n".repeat(2000).trim()];
+
+    const { stdout, stderr } = spawnSync("/bin/sh", words, { encoding: "utf8" });
+
+    expect(stderr).toBe("130\n");
+    expect(objectsOf(stdout).length).toBeLessThan(2000);
   });
 });

@@ -4,7 +4,8 @@ import { resolve } from "node:path";
 /** The root of the repository. */
 export const ROOT = resolve(import.meta.dirname, "../..");
 
-const KZ = resolve(ROOT, "src/kz.js");
+/** The command's file. */
+export const KZ = resolve(ROOT, "src/kz.js");
 
 /** Runs a command on a terminal of its own; part of every Linux (util-linux, bsdutils). */
 const SCRIPT = "/usr/bin/script";
@@ -19,14 +20,16 @@ export interface Ran {
 /** What surrounds a run of the command. */
 export interface Surroundings {
   readonly input?: string | Uint8Array;
+  /** A file descriptor to read from, in place of `input`. */
+  readonly stdin?: number;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Runs the command as a child process, in an environment that holds nothing but what is given. */
-export function kz(args: readonly string[], { input = "", env = {} }: Surroundings = {}): Ran {
+export function kz(args: readonly string[], { input = "", stdin, env = {} }: Surroundings = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [KZ, ...args], {
     encoding: "utf8",
-    input,
+    ...(stdin === undefined ? { input } : { stdio: [stdin, "pipe", "pipe"] }),
     env: environmentWith(env),
   });
   return { status, stdout, stderr };

@@ -42,6 +42,10 @@ describe("the exit code", () => {
     expect(ran.stderr === "").toBe(!args.includes("--jsn"));
   });
 
+  it("echoes an unknown option so that it does not act on the screen", () => {
+    expect(kz(["--\u001b[31mfoo\u202e"]).stderr).toContain("“--<U+001B>[31mfoo<U+202E>”");
+  });
+
   it.each([
     ["a desk that is not there", "nobody", /^Cannot read desk ".*nobody\.json" of QUOTEDESK_DESK: there is .*\n$/],
     ["a desk with a wrong key", "wrong", /^Cannot read desk ".*wrong\.json": "collection": .*\n$/],

@@ -1,9 +1,10 @@
 /**
  * The lines of a stream of bytes, each as soon as it is complete, without its line end (LF or CRLF). A last line without
- * one counts; nothing after the last line end does not. Bytes that are not UTF-8 become U+FFFD.
+ * one counts, and keeps a CR; nothing after the last line end does not count. A byte order mark is part of its line. Bytes that
+ * are not UTF-8 become U+FFFD.
  */
 export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   let begun: string[] = [];
   for await (const chunk of bytes) {
     const [first = "", ...others] = decoder.decode(chunk, { stream: true }).split("\n");
@@ -15,7 +16,7 @@ export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
   }
   begun.push(decoder.decode());
   const last = begun.join("");
-  if (last !== "") yield withoutReturn(last);
+  if (last !== "") yield last;
 }
 
 function withoutReturn(line: string): string {

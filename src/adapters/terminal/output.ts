@@ -9,6 +9,8 @@ export interface Output {
    * text could not be written for another reason, such as a full disk.
    */
   writeLine(text: string): Promise<void>;
+  /** Begins no further line; settles once those begun are written, or cannot be. */
+  end(): Promise<void>;
 }
 
 /** What a stream says when whoever read it has gone away. */
@@ -18,9 +20,14 @@ const CLOSED_CODES: ReadonlySet<string | undefined> = new Set([
   "ERR_STREAM_WRITE_AFTER_END",
 ]);
 
-/** An output over a stream; a reader that has gone away is no failure. */
-export function createOutput(stream: Writable): Output {
+/**
+ * An output over a stream; a reader that has gone away is no failure.
+ *
+ * @param shown - What is written for a text.
+ */
+export function createOutput(stream: Writable, shown: (text: string) => string = (text) => text): Output {
   let isClosed = false;
+  let lastWrite: Promise<void> = Promise.resolve();
   // Each write is told of its failure; without a listener the stream would end the process as well.
   stream.on("error", () => {});
   return {
@@ -29,13 +36,18 @@ export function createOutput(stream: Writable): Output {
     },
     writeLine(text) {
       if (isClosed) return Promise.resolve();
-      return new Promise((resolve, reject) => {
-        stream.write(`${text}\n`, (error?: NodeJS.ErrnoException | null) => {
+      lastWrite = new Promise((resolve, reject) => {
+        stream.write(`${shown(text)}\n`, (error?: NodeJS.ErrnoException | null) => {
           isClosed ||= CLOSED_CODES.has(error?.code);
           if (!error || isClosed) resolve();
           else reject(error);
         });
       });
+      return lastWrite;
+    },
+    end() {
+      isClosed = true;
+      return lastWrite.catch(() => {});
     },
   };
 }

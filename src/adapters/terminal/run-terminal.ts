@@ -9,7 +9,7 @@ import type { Output } from "./output.ts";
 import type { DeskRequest } from "./parse-arguments.ts";
 
 /** Exit codes of the command; those above 0 are of sysexits.h. */
-export const EXIT = { ok: 0, usage: 64, fault: 70, configuration: 78 } as const;
+export const EXIT = { ok: 0, usage: 64, noInput: 66, fault: 70, configuration: 78 } as const;
 
 /** What the terminal adapter works with. */
 export interface TerminalOptions {

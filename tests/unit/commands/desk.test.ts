@@ -87,6 +87,7 @@ describe("createDesk", () => {
     ["ferry outlet:Times", "unknown-outlet"],
     ["ferry by:Nobody", "unknown-byline"],
     ["ferry after:soon", "unreadable-day"],
+    ["outlet: ferry", "empty-filter"],
     ["ferry ".repeat(2000), "too-long"],
   ])("gives the reason why it cannot answer %j", async (line, kind) => {
     expect(await harbour.reply(line)).toMatchObject({ kind: "invalid", reason: { kind } });

@@ -28,7 +28,7 @@ const WORDS = new Set([
   "article",
   "dahl",
 ]);
-const ORDINARY = new Set(["raid", "aid", "held", "kelp", "sad", "why"]);
+const ORDINARY = new Set(["raid", "aid", "held", "kelp", "sad", "task", "why"]);
 
 /** Words of two articles about a ferry, and a few ordinary ones. */
 const known: KnownWords = {
@@ -177,6 +177,15 @@ describe("parseCommand", () => {
     ["artcile storm", "article"],
     ["hwo is Pavlov", "who"],
     ["siad Pavlov about the lights", "said"],
+    ["aks who is Pavlov", "ask"],
+    ["asl gas", "ask"],
+    ["aks", "ask"],
+    ["wh is Pavlov", "who"],
+    ["whoo Pavlov", "who"],
+    ["eho is Pavlov", "who"],
+    ["sad Pavlov", "said"],
+    ["sad Oleg Pavlov about the lights", "said"],
+    ["sajd passengers", "said"],
   ])("takes %j for a slip of the pen, and names %s", (line, nearest) => {
     expect(parse(line)).toEqual({ kind: "help", mistyped: { typed: line.replace(/[ ?].*/, ""), nearest } });
   });
@@ -186,6 +195,15 @@ describe("parseCommand", () => {
     "aricle about gas",
     "hlep the passengers",
     "hwo resigned",
+    "sad news from the ferry",
+    "sad passengers",
+    "sad",
+    "raid Pavlov",
+    "task Pavlov",
+    "dahl Pavlov",
+    "ak rifles",
+    "Saida Pavlov",
+    "wh resigned",
     "siad nothing",
     "Kelpi",
     "hlq",

@@ -113,6 +113,7 @@ describe("toJson with a line that cannot be answered", () => {
     ["an outlet that nobody prints", { kind: "unknown-outlet", value: "Gazette", outlets: [] }],
     ["a byline that nobody prints", { kind: "unknown-byline", value: "Reed", bylines: ["B. Marsh"] }],
     ["a day that is none", { kind: "unreadable-day", filter: "after", value: "soon" }],
+    ["a filter without its name", { kind: "empty-filter", filter: "outlet" }],
     ["an article that is not held", { kind: "unknown-article", slug: "night", nearest: ["night-ferry"] }],
     ["no article", { kind: "missing-article" }],
     ["no name", { kind: "missing-name", command: "said" }],

@@ -14,6 +14,12 @@ import { anExcerpt, evidence, noEvidence, published } from "./builders.ts";
 const PLAIN = { width: 80, colour: false };
 const COLOURED = { width: 80, colour: true };
 
+/** A word that occurs in no article though another one stood in for it, and one that does not occur at all. */
+const STOOD_IN = {
+  readings: [{ typed: "vessel", readAs: "ferry", kind: "synonym" }],
+  unmatchedTerms: ["vessel", "Zanzibar"],
+} as const;
+
 function shown(answer: Answer, screen = PLAIN): string {
   return toTerminal({ kind: "answer", answer }, screen);
 }
@@ -141,6 +147,24 @@ describe("toTerminal with an answer", () => {
         "Not considered, since no date is known for it: old-news.",
       ].join("\n"),
     );
+  });
+
+  it.each([
+    ["an answer", evidence(anExcerpt(), STOOD_IN)],
+    ["no evidence", noEvidence({ ...STOOD_IN, nearSpellings: [{ typed: "vessel", printed: ["vessels"] }] })],
+  ])("says once of a word that another stood in for how it was read: %s", (_, answer) => {
+    const lines = shown(answer).split("\n");
+
+    expect(lines.filter((line) => line.includes("vessel"))).toEqual([
+      "“vessel” is read as “ferry”, another word for it.",
+    ]);
+    expect(lines).toContain("“Zanzibar” occurs in no article, in any spelling.");
+  });
+
+  it("says that a word stands nowhere where no reading of it is told", () => {
+    const readings = [{ typed: "moons", readAs: "moon", kind: "stem" }] as const;
+
+    expect(shown(evidence(anExcerpt(), { readings, unmatchedTerms: ["moons"] }))).toMatch(/^“moons” occurs in no/);
   });
 
   it("says in which spellings a name is printed", () => {

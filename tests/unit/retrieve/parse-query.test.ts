@@ -104,6 +104,11 @@ describe("parseQuery", () => {
       { kind: "unreadable-day", filter: "after", value: "2022-02-30" },
     ],
     ["a day in words", "custody before:yesterday", { kind: "unreadable-day", filter: "before", value: "yesterday" }],
+    ["an outlet without its name", "custody outlet:", { kind: "empty-filter", filter: "outlet" }],
+    ["a byline without its name", "by:", { kind: "empty-filter", filter: "by" }],
+    ["an outlet of nothing", 'outlet:"" custody', { kind: "empty-filter", filter: "outlet" }],
+    ["a word that a space made the outlet", "outlet: custody", { kind: "empty-filter", filter: "outlet" }],
+    ["a word that a space made the byline", "who is by: Hess", { kind: "empty-filter", filter: "by" }],
     ["a filter without its day", "custody after:", { kind: "unreadable-day", filter: "after", value: "" }],
     ["a long line", "a".repeat(10_000), { kind: "too-long", length: 10_000, limit: QUERY_LIMIT }],
   ])("says what is wrong with %s", (_, line, reason) => {

@@ -19,6 +19,8 @@ describe("linesOf", () => {
     ["a last line without an end", "a\nb", ["a", "b"]],
     ["blank lines", "\n\na\n\n", ["", "", "a", ""]],
     ["nothing", "", []],
+    ["a byte order mark as part of the first line", "\ufeffa\nb\n", ["\ufeffa", "b"]],
+    ["a last CR, which ends no line by itself", "a\r\nb\r", ["a", "b\r"]],
     ["other separators as part of a line", "a\rb\u2028c\u0085d\n", ["a\rb\u2028c\u0085d"]],
   ])("gives %s", async (_, text, lines) => {
     expect(await linesIn(new TextEncoder().encode(text))).toEqual(lines);

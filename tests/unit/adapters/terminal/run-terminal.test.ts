@@ -106,6 +106,30 @@ describe("runTerminal", () => {
     expect(ran).toMatchObject({ code: 0, err: "", writes: 2 });
   });
 
+  it("finishes the line being written, and begins no other, once its output is ended", async () => {
+    const done: (() => void)[] = [];
+    const written: string[] = [];
+    const output = createOutput(
+      new Writable({
+        write(chunk, _, callback) {
+          written.push(String(chunk));
+          done.push(callback);
+        },
+      }),
+    );
+    const writing = output.writeLine("a");
+    let hasEnded = false;
+    const ending = output.end().then(() => {
+      hasEnded = true;
+    });
+    await output.writeLine("b");
+
+    expect({ hasEnded, written }).toEqual({ hasEnded: false, written: ["a\n"] });
+    done[0]?.();
+    await Promise.all([writing, ending]);
+    expect({ hasEnded, written }).toEqual({ hasEnded: true, written: ["a\n"] });
+  });
+
   it("does not pass over a reply that could not be written for another reason", async () => {
     const out = aStream({ code: "ENOSPC", atWrite: 1 });
 
