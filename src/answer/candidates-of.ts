@@ -24,6 +24,8 @@ const INTRODUCTION_WEIGHTS: Readonly<Record<Introduction["form"], number>> = {
 };
 /** Score for introducing them where the article first gives their full name. */
 const FULL_NAME_WEIGHT = 0.3;
+/** Score for naming them as the reader does, rather than by another name or spelling. */
+const TYPED_NAME_WEIGHT = 0.2;
 /** Score taken from an introduction that only says whose words a quotation is. */
 const QUOTED_COST = 0.25;
 /** Score for words that are the speaker's own rather than reported. */
@@ -162,8 +164,9 @@ function introductionCandidates(
       const introduced = Math.max(0, ...forms.map(({ form }) => INTRODUCTION_WEIGHTS[form]));
       const full = first && introduced > 0 && overlaps(first.sentence.span, span) ? FULL_NAME_WEIGHT : 0;
       const speaker = speakerOf(scored.bearing, span);
+      const typed = scored.bearing.terms.every(({ variant }) => variant?.kind === "exact") ? TYPED_NAME_WEIGHT : 0;
       const quoted = isDirect(view.sentence.speaker) ? QUOTED_COST : 0;
-      const score = scored.score + introduced + full - quoted;
+      const score = scored.score + introduced + full + typed - quoted;
       return { scored, span, speaker, score, isEvidence: true, isEligible: true };
     });
   });

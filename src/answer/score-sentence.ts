@@ -22,7 +22,7 @@ const RANK_WEIGHTS: Weights = {
   expected: 0.7,
   proximity: 0.1,
   order: 0.12,
-  passage: 0.45,
+  passage: 0.3,
   missed: -0.15,
   lead: 0,
   unmet: 0,

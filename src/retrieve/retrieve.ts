@@ -51,14 +51,25 @@ interface Conditions {
 }
 
 function conditionsOf(collection: Collection, query: Query): Conditions {
-  const holders = passagesWithPhrases(collection, query);
-  if (Object.keys(query.filters).length === 0) {
-    return holders ? { accepts: (passage) => holders.has(passage), undated: [] } : { undated: [] };
-  }
+  const holds = phraseConditionOf(collection, query);
+  if (Object.keys(query.filters).length === 0) return { ...(holds ? { accepts: holds } : {}), undated: [] };
   const { accepted, undated } = filterArticles(query.filters, collection.articles);
   const accepts = (passage: PassageNumber) =>
-    (!holders || holders.has(passage)) && accepted.has(collection.passageAt(passage).article);
+    (!holds || holds(passage)) && accepted.has(collection.passageAt(passage).article);
   return { accepts, undated };
+}
+
+/** Passages that hold the phrases; where a headline does, all of its article, since a headline in quotation marks names it. */
+function phraseConditionOf(collection: Collection, query: Query): ((passage: PassageNumber) => boolean) | undefined {
+  const holders = passagesWithPhrases(collection, query);
+  if (!holders) return undefined;
+  const passages = [...holders].map((holder) => collection.passageAt(holder));
+  const named = new Set(
+    passages.flatMap(({ article, paragraphIndex }) =>
+      article.paragraphs[paragraphIndex]?.part === "headline" ? [article] : [],
+    ),
+  );
+  return (passage) => holders.has(passage) || named.has(collection.passageAt(passage).article);
 }
 
 /** All passages with the phrases, by id: a phrase of stop words alone ranks nothing. */

