@@ -266,7 +266,7 @@ export function mistyped({ typed, nearest }: Mistyped): string {
 
 /** What the desk is for, in two sentences. */
 export function introduction(): string {
-  return "Ask a question, in any language. The desk answers only with words that stand in its articles, and says whose they are.";
+  return "Ask a question, best in English; names may be spelt as you know them, in Latin or Cyrillic letters. The desk answers only with words that stand in its articles, and says whose they are.";
 }
 
 /** What can be typed, each with what it gives. */
