@@ -32,6 +32,8 @@ const QUOTED_COST = 0.25;
 const DIRECT_WEIGHT = 0.12;
 /** Share of the topic's weight that a speaker's statement must bear. */
 const TOPIC_NEEDED = 0.35;
+/** Share of the topic's words, names aside, that a speaker's statement may miss. */
+const TOPIC_MISSED_ALLOWED = 0.7;
 
 /** Everything in the retrieved passages that might be shown for a question. */
 export function candidatesOf(
@@ -133,7 +135,8 @@ function statementCandidates(
         .map((view) => judge.score(view))
         .reduce<ScoredSentence | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
       if (!scored) return [];
-      const bears = !judge.hasTerms || scored.features.coverage >= TOPIC_NEEDED;
+      const bears =
+        !judge.hasTerms || (scored.features.coverage >= TOPIC_NEEDED && scored.features.missed <= TOPIC_MISSED_ALLOWED);
       const span = chooseStatementSpan(scored.bearing.view, statement);
       const said = speakerOfStatement(statement, scored.bearing.view);
       const score = scored.score + (isDirect(said) ? DIRECT_WEIGHT : 0);

@@ -55,11 +55,10 @@ function settleSpeaker(
   const isKnown = isHeard || (asksForInterviewee(speakers) && analyses.some(({ isInterview }) => isInterview));
   const isNamed = question.expects === "statement" && speakers.every(isNameTerm);
   if (isKnown || isNamed) return question;
+  // A verb of saying is a word like any other in a question about something else: "what are they accused of".
+  if (question.expects === "statement") {
+    return { ...question, expects: "fact", terms: question.query.terms.map((_, i) => i), speakerTerms: [] };
+  }
   const terms = [...new Set([...question.speakerTerms, ...question.terms])].sort((a, b) => a - b);
-  return {
-    ...question,
-    expects: question.expects === "statement" ? "fact" : question.expects,
-    terms,
-    speakerTerms: [],
-  };
+  return { ...question, terms, speakerTerms: [] };
 }

@@ -1,5 +1,6 @@
 import type { Query, QueryTerm } from "../domain/query.ts";
 import type { Span } from "../domain/span.ts";
+import { withoutMarkup } from "../retrieve/parse-query.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import type { Expectation } from "./expectation.ts";
 import { lightTermsOf } from "./light-words.ts";
@@ -46,7 +47,7 @@ const EXCLUDING = ["besides", "other than", "apart from", "except", "except for"
 
 /** Reads what a query asks for. */
 export function questionOf(query: Query, intent: Intent): Question {
-  const tokens = tokensOf(query.input);
+  const tokens = tokensOf(withoutMarkup(query.input));
   const light = lightTermsOf(query);
   const asksForPresent = tokens.some(({ form }) => PRESENT_WORDS.has(form));
   const all = query.terms.map((_, i) => i);

@@ -21,7 +21,7 @@ export type ParsedQuery =
 export function parseQuery(input: string): ParsedQuery {
   if (input.length > QUERY_LIMIT) return invalid({ kind: "too-long", length: input.length, limit: QUERY_LIMIT });
   if (input.trim() === "") return invalid({ kind: "empty" });
-  const { filters, text, reason, spaced } = readFilters(input);
+  const { filters, text, reason, spaced } = readFilters(withoutMarkup(input));
   if (reason) return invalid(reason);
   const words = termsOf(text);
   const phrases = phrasesOf(text).filter((phrase) => words.some(({ span }) => isInside(span, phrase)));
@@ -29,6 +29,11 @@ export function parseQuery(input: string): ParsedQuery {
   if (terms.length > 0 || phrases.length > 0) return { kind: "query", query: { input, terms, phrases, filters } };
   if (spaced) return invalid({ kind: "empty-filter", filter: spaced });
   return invalid(words.length > 0 ? { kind: "only-stop-words" } : { kind: "no-words" });
+}
+
+/** The line with tags of markup made blank, so that what is left stands where it stood: "<b>who</b>" asks "who". */
+export function withoutMarkup(input: string): string {
+  return input.replace(/<\/?[a-z][^<>]{0,200}>/giu, (tag) => " ".repeat(tag.length));
 }
 
 /** All words of a text as a query, without filters and without phrases that must be found: how a topic of a test collection is asked. */

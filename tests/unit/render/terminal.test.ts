@@ -307,8 +307,9 @@ describe("toTerminal with help", () => {
     expect(text).toMatchInlineSnapshot(`
       "“hlep” is not a command. Did you mean “help”?
 
-      Ask a question, in any language. The desk answers only with words that stand in
-      its articles, and says whose they are.
+      Ask a question, best in English; names may be spelt as you know them, in Latin
+      or Cyrillic letters. The desk answers only with words that stand in its
+      articles, and says whose they are.
 
         [ask] QUESTION           the passages that bear on it, best first
         who is NAME              who somebody is, in the words of the articles
