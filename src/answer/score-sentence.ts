@@ -40,7 +40,7 @@ const NAME_NEEDED = 0.55;
 const NAME_NEEDED_FOR_AGE = 0.8;
 
 /** Share of the words asked about, names aside, that may be missing. */
-const MISSED_ALLOWED = 0.7;
+const MISSED_ALLOWED = 0.8;
 
 /** How well what somebody did must be borne before a sentence says who did it. */
 const LEAD_NEEDED = 0.3;

@@ -8,7 +8,7 @@ import { type QuestionScores, readQuestions, scoreQuestions } from "./score-ques
 /** What must not get worse, as measured; the aim is .85, .95 and .95 on both. */
 const FLOORS: Readonly<Record<string, QuestionScores>> = {
   "questions-seen.jsonl": { first: 0.86, firstThree: 0.94, evidence: 0.96 },
-  "questions-unseen.jsonl": { first: 0.67, firstThree: 0.79, evidence: 0.9 },
+  "questions-unseen.jsonl": { first: 0.69, firstThree: 0.83, evidence: 0.9 },
 };
 
 let library: Library;
