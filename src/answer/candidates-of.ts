@@ -1,4 +1,3 @@
-import type { PassageId } from "../domain/passage.ts";
 import type { ReadTerm } from "../domain/query.ts";
 import { overlaps } from "../domain/span.ts";
 import type { ArticleAnalysis, Introduction } from "../extract/article-analysis.ts";
@@ -201,11 +200,8 @@ function sentencesOf({ ranked }: Retrieval, analyses: readonly ArticleAnalysis[]
 
 function passageScoresOf({ ranked }: Retrieval): ReadonlyMap<string, number> {
   const best = ranked[0]?.score ?? 1;
-  const seen = new Set<PassageId>();
   const scores = new Map<string, number>();
   for (const { passage, score } of ranked) {
-    if (seen.has(passage.id)) continue;
-    seen.add(passage.id);
     const place = `${passage.article.slug} ${passage.paragraphIndex}`;
     scores.set(place, Math.max(scores.get(place) ?? 0, score / best));
   }

@@ -33,12 +33,11 @@ export interface Features {
   readonly missed: number;
   /** How well the first word asked about that is no name is borne: in a question who did something, that is the verb. */
   readonly lead: number;
-  /** Share of the question's weight in words that occur nowhere in the collection. */
-  readonly unmet: number;
   /** 1 where the question names somebody or something that occurs nowhere in the collection. */
   readonly stranger: number;
   /** 1 where the question asks for what is so now and the sentence says what once was. */
   readonly outdated: number;
+  /** 1 for a caption or a credit. */
   readonly isCaption: number;
   readonly isHeading: number;
   readonly isQuestion: number;
@@ -61,7 +60,7 @@ export function importanceOf(question: Question, readTerm: ReadTerm, passages: n
 function isStranger(question: Question, readTerms: readonly ReadTerm[], at: number): boolean {
   const readTerm = readTerms[at];
   if (!readTerm || question.light.has(readTerm.term)) return false;
-  if (readTerm.variants.length === 0) return readTerm.term.isCapitalised || !readTerm.isWord;
+  if (readTerm.variants.length === 0 && !readTerm.isWord) return true;
   return (
     isTypedAsName(readTerms, at) &&
     readTerm.variants.every(({ kind, printed }) => kind === "synonym" && !/^\p{Lu}/u.test(printed))
@@ -112,10 +111,9 @@ export function featuresOf(
     passage,
     missed: missedOf(ordinary),
     lead: ordinary[0]?.weight ?? 1,
-    unmet: share((_, i) => ((readTerms[i]?.variants.length ?? 0) === 0 ? 1 : 0)),
     stranger: readTerms.some((_, i) => isStranger(question, readTerms, i)) ? 1 : 0,
     outdated: question.asksForPresent && view.tokens.some(({ form }) => PAST_WORDS.has(form)) ? 1 : 0,
-    isCaption: paragraph?.part === "caption" ? 1 : 0,
+    isCaption: paragraph?.part === "caption" || paragraph?.part === "credit" ? 1 : 0,
     isHeading: paragraph?.part === "headline" || paragraph?.isSubhead ? 1 : 0,
     isQuestion: QUESTION_END.test(text.slice(view.sentence.span.start, view.sentence.span.end)) ? 1 : 0,
     isInterviewer: view.sentence.speaker.kind === "interviewer" ? 1 : 0,

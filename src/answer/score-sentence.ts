@@ -10,29 +10,24 @@ export interface ScoredSentence {
   readonly score: number;
 }
 
-type Weights = Readonly<Record<keyof Features, number>>;
-
-/** What each feature counts for the order of sentences. */
-const RANK_WEIGHTS: Weights = {
+/** What each feature counts for the order of sentences; one that is missing here decides on evidence alone. */
+const RANK_WEIGHTS = {
   coverage: 1.1,
   within: 0.35,
   reach: 0.15,
-  proper: 0,
   name: 0.1,
   expected: 0.7,
   proximity: 0.1,
   order: 0.12,
   passage: 0.3,
   missed: -0.15,
-  lead: 0,
-  unmet: 0,
-  stranger: 0,
-  outdated: 0,
   isCaption: -0.1,
   isHeading: -0.3,
   isQuestion: -0.3,
   isInterviewer: -0.2,
-};
+} as const satisfies Partial<Record<keyof Features, number>>;
+
+const RANKED = Object.entries(RANK_WEIGHTS) as readonly [keyof typeof RANK_WEIGHTS, number][];
 
 /** A name must stand in the sentence, be meant by one of its pronouns, stand right beside it, or be what the article is about. */
 const NAME_NEEDED = 0.55;
@@ -66,7 +61,7 @@ const EXPECTED_NEEDED: Readonly<Partial<Record<Expectation, number>>> = {
 
 /** What a sentence with these features is ranked by. */
 export function scoreOf(features: Features): number {
-  return sumOf(features, RANK_WEIGHTS);
+  return RANKED.reduce((sum, [name, weight]) => sum + features[name] * weight, 0);
 }
 
 /**
@@ -93,10 +88,4 @@ export function isEvidence(features: Features, expects: Expectation): boolean {
 export function isEligible(features: Features, expects: Expectation): boolean {
   const bearsItself = features.within >= WITHIN_NEEDED;
   return bearsItself && features.coverage >= COVERAGE_NEEDED && features.expected >= (EXPECTED_NEEDED[expects] ?? 0);
-}
-
-const NAMES = Object.keys(RANK_WEIGHTS) as readonly (keyof Features)[];
-
-function sumOf(features: Features, weights: Weights): number {
-  return NAMES.reduce((sum, name) => sum + features[name] * weights[name], 0);
 }

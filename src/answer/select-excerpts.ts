@@ -19,7 +19,7 @@ export function selectExcerpts(candidates: readonly Candidate[], limit: number):
   const top = rest[0] ? meritOf(rest[0]) : 0;
   while (chosen.length < limit && rest.length > 0) {
     const worth = (c: Candidate) =>
-      c.score - SAME_ARTICLE_COST * chosen.filter((o) => articleOf(o) === articleOf(c)).length;
+      meritOf(c) - SAME_ARTICLE_COST * chosen.filter((o) => articleOf(o) === articleOf(c)).length;
     const best = rest.reduce((a, b) => (worth(b) > worth(a) ? b : a));
     rest.splice(rest.indexOf(best), 1);
     const share = shareNeeded(best, chosen);
