@@ -17,7 +17,7 @@ import { wordLists } from "./retrieve/word-lists.ts";
  * @throws {DeskError} `collection-missing` if the collection's folder cannot be read. A file in it that cannot be read is
  * among the desk's `faults` instead.
  */
-export async function openDesk({ desk, collectionFolder }: Settings): Promise<Desk> {
+export async function openDesk({ desk, collectionFolder }: Omit<Settings, "store">): Promise<Desk> {
   const { articles, faults } = await readCollection(collectionFolder);
   return createDesk({
     name: desk.name,

@@ -9,7 +9,13 @@ export interface Settings {
   readonly desk: DeskSettings;
   /** Folder of the desk's articles. */
   readonly collectionFolder: string;
+  readonly store: StoreSettings;
 }
+
+/** Where the desk keeps what must not be lost: a SQLite file, or a PostgreSQL database by its URL. */
+export type StoreSettings =
+  | { readonly kind: "sqlite"; readonly file: string }
+  | { readonly kind: "postgres"; readonly url: string };
 
 /** Names and values as the environment gives them; a name without a value counts as absent. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -21,12 +27,17 @@ const Keys = z.object({
     .default("kz"),
   QUOTEDESK_CONFIG: z.string().optional(),
   QUOTEDESK_CORPUS: z.string().optional(),
+  QUOTEDESK_STORE: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .refine((url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url), "is not the URL of a PostgreSQL database")
+    .optional(),
 });
 
 /**
  * The settings: keys of the environment, and the desk's file that they name.
  *
- * @param root - Folder that holds `config` and `corpus` unless the environment says otherwise.
+ * @param root - Folder that holds `config`, `corpus` and `data` unless the environment says otherwise.
  * @throws {DeskError} `config-invalid` if a key or the desk's file is bad; the message names it.
  */
 export async function readSettings(environment: Environment, root: string): Promise<Settings> {
@@ -39,7 +50,11 @@ export async function readSettings(environment: Environment, root: string): Prom
     QUOTEDESK_DESK,
     QUOTEDESK_CONFIG = join(root, "config"),
     QUOTEDESK_CORPUS = join(root, "corpus"),
+    QUOTEDESK_STORE = join(root, "data/desk.sqlite"),
+    DATABASE_URL: url,
   } = keys.data;
   const desk = await readDeskSettings(join(QUOTEDESK_CONFIG, "desks"), QUOTEDESK_DESK);
-  return { desk, collectionFolder: join(QUOTEDESK_CORPUS, desk.collection) };
+  const store: StoreSettings =
+    url === undefined ? { kind: "sqlite", file: QUOTEDESK_STORE } : { kind: "postgres", url };
+  return { desk, collectionFolder: join(QUOTEDESK_CORPUS, desk.collection), store };
 }
