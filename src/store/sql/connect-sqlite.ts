@@ -6,7 +6,7 @@ import { DeskError } from "../../domain/desk-error.ts";
 import { isBusy, storeErrorOf } from "./failures.ts";
 
 /** A statement keeps the whole process waiting for so long, at most, while another one holds the database. */
-const BUSY_TIMEOUT_MS = 100;
+export const BUSY_TIMEOUT_MS = 100;
 
 /** How often the settings are tried while others open the same database for the first time. */
 const TRIES = 100;

@@ -38,6 +38,8 @@ export async function migrate(db: Kysely<Tables>, options: MigrationOptions): Pr
     const row = { version: index + 1, name: migration.name, applied_at: now };
     await db.insertInto("migrations").values(row).execute();
   }
+  // Whether it can be written shows here, rather than when something must not be lost.
+  await db.deleteFrom("migrations").where("version", "=", 0).execute();
 }
 
 /** Migrations that the database has had; none where it is empty. */

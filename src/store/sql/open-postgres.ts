@@ -41,8 +41,10 @@ export async function openPostgres(url: string, surroundings: Surroundings): Pro
     keepAlive: true,
     types: { getTypeParser: parserOf },
   });
-  // A connection that breaks while nobody uses it is no failure: the pool makes another one when it is wanted.
+  // A connection that breaks while nobody uses it is no failure: the pool makes another one when it is wanted. One that
+  // breaks in use fails whatever statement it has, or is given next; unheard, it would end the process besides.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     ...(onStatement ? { log: ({ query }) => onStatement(query.sql) } : {}),

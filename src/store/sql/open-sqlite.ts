@@ -2,15 +2,15 @@ import { setTimeout as pause } from "node:timers/promises";
 import type Database from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import type { Surroundings } from "../surroundings.ts";
-import { connect } from "./connect-sqlite.ts";
+import { BUSY_TIMEOUT_MS, connect } from "./connect-sqlite.ts";
 import { isBusy, storeErrorOf } from "./failures.ts";
 import { migrate } from "./migrate.ts";
 import { type Engine, EVERYWHERE } from "./session.ts";
 import type { Tables } from "./tables.ts";
 import { holdWriterLock } from "./writer-lock.ts";
 
-/** How often a transaction that another process keeps from beginning is tried, and how long it rests in between. */
-const BEGINNINGS = 100;
+/** A transaction that another process keeps from beginning is tried until this has passed, with rests in between. */
+const USUAL_PATIENCE_MS = 10_000;
 const REST_MS = 25;
 
 /**
@@ -20,7 +20,7 @@ const REST_MS = 25;
  *   `store-damaged`, `store-read-only`, `store-full`, `store-busy` or `store-unavailable` for what is wrong with the file.
  */
 export async function openSqlite(file: string, surroundings: Surroundings): Promise<Engine> {
-  const { isService = false, now, randomId, onStatement } = surroundings;
+  const { isService = false, patienceMs = USUAL_PATIENCE_MS, now, randomId, onStatement } = surroundings;
   const release = isService ? holdWriterLock(file) : () => {};
   try {
     const database = await connect(file);
@@ -28,7 +28,7 @@ export async function openSqlite(file: string, surroundings: Surroundings): Prom
       dialect: new SqliteDialect({ database: withKeptStatements(database) }),
       ...(onStatement ? { log: ({ query }) => onStatement(query.sql) } : {}),
     });
-    const engine = engineOver(db, file, release);
+    const engine = engineOver(db, { file, patienceMs, release });
     await engine
       .transact(EVERYWHERE, "write", (within) =>
         migrate(within, { dialect: "sqlite", name: file, now: now(), randomId }),
@@ -44,13 +44,16 @@ export async function openSqlite(file: string, surroundings: Surroundings): Prom
   }
 }
 
-function engineOver(db: Kysely<Tables>, file: string, release: () => void): Engine {
+function engineOver(
+  db: Kysely<Tables>,
+  { file, patienceMs, release }: { readonly file: string; readonly patienceMs: number; readonly release: () => void },
+): Engine {
   return {
     dialect: "sqlite",
     async transact(_scope, access, work) {
       try {
         return await db.connection().execute(async (connection) => {
-          await begin(connection, access);
+          await begin(connection, access, patienceMs);
           try {
             const result = await work(connection);
             await sql`commit`.execute(connection);
@@ -73,14 +76,14 @@ function engineOver(db: Kysely<Tables>, file: string, release: () => void): Engi
 }
 
 /** Waits for another writer while the event loop goes on, which it does not during the timeout of SQLite itself. */
-async function begin(connection: Kysely<Tables>, access: "read" | "write"): Promise<void> {
+async function begin(connection: Kysely<Tables>, access: "read" | "write", patienceMs: number): Promise<void> {
   const statement = access === "read" ? sql`begin` : sql`begin immediate`;
-  for (let beginning = 1; ; beginning++) {
+  for (let waitedMs = 0; ; waitedMs += BUSY_TIMEOUT_MS + REST_MS) {
     try {
       await statement.execute(connection);
       return;
     } catch (error) {
-      if (!isBusy(error) || beginning === BEGINNINGS) throw error;
+      if (!isBusy(error) || waitedMs >= patienceMs) throw error;
     }
     await pause(REST_MS);
   }
