@@ -18,13 +18,13 @@ export interface ArticleName {
  * What adding an article came to. `same` means that its collection holds it already, under the name that is given back: a
  * new name does not make the same text another article.
  */
-export interface Addition extends ArticleName {
+interface Addition extends ArticleName {
   readonly kind: "new" | "changed" | "same";
   readonly version: ArticleVersion;
 }
 
 /** An article of the store as a list shows it. */
-export interface HeldArticle extends ArticleName, Provenance {
+interface HeldArticle extends ArticleName, Provenance {
   /** The one that is answered from. */
   readonly version: ArticleVersion;
   /** Kept, and left out of answers. */
@@ -34,7 +34,7 @@ export interface HeldArticle extends ArticleName, Provenance {
 }
 
 /** A version of an article as its history shows it. */
-export interface HeldVersion extends Provenance {
+interface HeldVersion extends Provenance {
   readonly version: ArticleVersion;
   readonly addedAt: number;
 }
@@ -74,7 +74,7 @@ export interface ArticleChange extends ArticleName {
 export type ChangeCursor = string & { readonly brand: "ChangeCursor" };
 
 /** Changes that a replica has not seen. */
-export interface Changes {
+interface Changes {
   /** In order of their numbers. */
   readonly changes: readonly ArticleChange[];
   /** To hand in next time. */

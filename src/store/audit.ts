@@ -2,7 +2,7 @@ import type { ArticleSlug } from "../domain/article.ts";
 import type { CardId, MessageId, MessageKey, PlaceId, UserId } from "../domain/ids.ts";
 
 /** What somebody did that others may have to answer for. */
-export type AuditAction =
+type AuditAction =
   | "article-added"
   | "article-reinstated"
   | "article-withdrawn"
@@ -12,7 +12,7 @@ export type AuditAction =
   | "user-forgotten";
 
 /** What it was done to: a name, never words that somebody typed. */
-export type AuditSubject =
+type AuditSubject =
   | { readonly kind: "article"; readonly slug: ArticleSlug }
   | { readonly kind: "card"; readonly card: CardId }
   | { readonly kind: "message"; readonly place: PlaceId; readonly message: MessageId }
@@ -20,7 +20,7 @@ export type AuditSubject =
   | { readonly kind: "user" };
 
 /** One act. */
-export interface NewAuditEntry {
+interface NewAuditEntry {
   readonly action: AuditAction;
   readonly subject: AuditSubject;
   /** Absent where the desk itself acted, or whoever did was forgotten. */
@@ -28,7 +28,7 @@ export interface NewAuditEntry {
 }
 
 /** One act, and when it was done. */
-export interface AuditEntry extends NewAuditEntry {
+interface AuditEntry extends NewAuditEntry {
   /** In milliseconds since 1970. */
   readonly at: number;
 }

@@ -2,7 +2,7 @@ import type { AttributedExcerpt } from "../domain/answer.ts";
 import type { CardId, MessageId, PlaceId, QuestionId, ThreadId, UserId } from "../domain/ids.ts";
 
 /** What a message or a button will need to act later. */
-export interface NewCard {
+interface NewCard {
   readonly asker: UserId;
   readonly place: PlaceId;
   readonly thread?: ThreadId;
@@ -12,7 +12,7 @@ export interface NewCard {
 }
 
 /** A card as it was saved, its excerpts cut again out of the articles as they stood then. */
-export interface Card extends NewCard {
+interface Card extends NewCard {
   readonly id: CardId;
   /** The message that shows it, once that is posted. */
   readonly message?: MessageId;

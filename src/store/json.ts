@@ -1,5 +1,5 @@
 /** What JSON can say. */
-export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 
 /** What JSON can say under names. */
 export interface JsonObject {

@@ -1,7 +1,7 @@
 import type { PlaceId, QuestionId, ThreadId, UserId } from "../domain/ids.ts";
 
 /** A question that somebody put to the desk. */
-export interface NewQuestion {
+interface NewQuestion {
   readonly asker: UserId;
   readonly place: PlaceId;
   readonly thread?: ThreadId;

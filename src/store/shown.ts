@@ -4,7 +4,7 @@ import type { Span } from "../domain/span.ts";
 import type { ArticleName } from "./articles.ts";
 
 /** A message that showed excerpts. */
-export interface NewShowing {
+interface NewShowing {
   readonly place: PlaceId;
   readonly thread?: ThreadId;
   readonly message: MessageId;

@@ -202,7 +202,7 @@ describe("a SQLite store in trouble", () => {
       expect(await questions(store)).toEqual(["once there is room", ...kept]);
       await store.close();
     } finally {
-      execFileSync("umount", [disk]);
+      execFileSync("/usr/bin/umount", [disk]);
     }
   });
 });
@@ -236,5 +236,5 @@ async function asNobody(act: () => Promise<void>): Promise<void> {
 
 /** A disk of one megabyte in memory. Needs the right to mount, which root has. */
 function mountSmallDisk(path: string): void {
-  execFileSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", path]);
+  execFileSync("/usr/bin/mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", path]);
 }
