@@ -30,9 +30,10 @@ export function articlesIn(session: Session<TenantQueries>, now: () => number): 
         const name = { collection: article.collection, slug: article.slug };
         const textSha256 = hash("sha256", article.text);
         const current = await currentOf(queries, name);
-        const copy = current ?? (await sameTextAs(queries, { ...name, textSha256 }));
+        const copy = current === undefined ? await sameTextAs(queries, { ...name, textSha256 }) : undefined;
+        if (copy !== undefined) return { kind: "same", ...copy };
         const version = await keepText(queries, article);
-        if (copy?.version === version || (copy && copy !== current)) return { kind: "same", ...name, ...copy };
+        if (current?.version === version) return { kind: "same", ...current };
         const change: ArticleChange = {
           ...name,
           number,
