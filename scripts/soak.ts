@@ -8,7 +8,7 @@ import { soakMessages } from "./soak/soak-messages.ts";
 import { soakMigrations } from "./soak/soak-migrations.ts";
 import { soakWrites } from "./soak/soak-writes.ts";
 
-// npm run soak [-- figures]: how the store fares when its processes are killed, or how fast it is; on both databases.
+// npm run soak [-- figures [MESSAGES]]: how the store fares when its processes are killed, or how fast it is; on both databases.
 
 const MESSAGES = { messages: 10_000, places: 200, kills: 60, leaseMs: 3_000, seed: 1 };
 const WRITES = { rounds: 300, seed: 1 };
@@ -26,7 +26,7 @@ const postgres = async (): Promise<StorePlace> => ({ kind: "postgres", url: awai
 try {
   for (const [name, create] of [["SQLite", sqlite] as const, ["PostgreSQL", postgres] as const]) {
     if (process.argv[2] === "figures") {
-      report(`${name}, figures`, await measureFigures(create));
+      report(`${name}, figures`, await measureFigures(create, Number(process.argv[3] ?? 100_000)));
       continue;
     }
     report(`${name}, messages`, await soakMessages(await create(), MESSAGES));

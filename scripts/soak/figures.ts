@@ -16,16 +16,15 @@ export interface Figures {
 
 const WRITING_MS = 5_000;
 const WRITERS = 16;
-const MESSAGES = 100_000;
 const PLACES = 200;
 
 const TENANT = tenantOf("slack", "T-figures");
 
-/** Measures on a new database. Needs `--expose-gc` to tell memory that is kept from memory that is only not yet collected. */
-export async function measureFigures(create: () => Promise<StorePlace>): Promise<Figures> {
+/** Measures on a new database, with so many messages: a multiple of 2,000. Needs `--expose-gc` to tell memory that is kept from memory that is only not yet collected. */
+export async function measureFigures(create: () => Promise<StorePlace>, messages: number): Promise<Figures> {
   const store = await openStore(await create(), { now: Date.now, randomId: randomUUID });
   try {
-    return { writesPerSecond: await writesPerSecond(store), ...(await pumpAll(store)) };
+    return { writesPerSecond: await writesPerSecond(store), ...(await pumpAll(store, messages)) };
   } finally {
     await store.close();
   }
@@ -45,7 +44,7 @@ async function writesPerSecond(store: Store): Promise<number> {
   return Math.round(writes / (WRITING_MS / 1000));
 }
 
-async function pumpAll(store: Store): Promise<Omit<Figures, "writesPerSecond">> {
+async function pumpAll(store: Store, messages: number): Promise<Omit<Figures, "writesPerSecond">> {
   const { outbox } = store.of(TENANT);
   const heapMegabytes: number[] = [];
   let sent = 0;
@@ -66,7 +65,7 @@ async function pumpAll(store: Store): Promise<Omit<Figures, "writesPerSecond">> 
     onError: (error) => process.stderr.write(`${String(error)}\n`),
   });
   const begunAt = performance.now();
-  for (let entered = 0; entered < MESSAGES; ) {
+  for (let entered = 0; entered < messages; ) {
     const batch = Array.from({ length: PLACES }, (_, n) => ({
       key: messageKeyOf(`m${entered + n}`),
       place: placeIdOf(`C${n}`),
@@ -76,11 +75,11 @@ async function pumpAll(store: Store): Promise<Omit<Figures, "writesPerSecond">> 
     entered += batch.length;
     pump.wake();
     while (sent < entered) await new Promise((resolve) => setTimeout(resolve, 2));
-    if (entered % (MESSAGES / 10) === 0) heapMegabytes.push(heapNow());
+    if (entered % (messages / 10) === 0) heapMegabytes.push(heapNow());
   }
   const seconds = (performance.now() - begunAt) / 1000;
   await pump.stop();
-  return { messagesPerSecond: Math.round(MESSAGES / seconds), heapMegabytes };
+  return { messagesPerSecond: Math.round(messages / seconds), heapMegabytes };
 }
 
 function heapNow(): number {

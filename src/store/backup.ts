@@ -101,7 +101,7 @@ function prepare(file: string, incarnation: string): Content {
   try {
     database.transaction(() => {
       database.prepare("update particulars set value = ? where name = 'incarnation'").run(incarnation);
-      database.exec("update outbox set is_in_doubt = 1, attempts = max(attempts, 1) where settled_at is null");
+      database.exec("update outbox set doubts = 1, attempts = max(attempts, 1) where settled_at is null");
     })();
     database.pragma("journal_mode = delete");
     return contentOf(database);

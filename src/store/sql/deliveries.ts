@@ -12,8 +12,9 @@ const MessageRow = z.strictObject({
   key: idColumn<MessageKey>(),
   body: jsonColumn(JsonObjectSchema),
   user: idColumn<UserId>().nullable(),
-  attempts: z.int(),
-  isInDoubt: z.int().transform((flag) => flag === 1),
+  attempt: z.int(),
+  // Counts the attempts that may have arrived, this one among them.
+  isInDoubt: z.int().transform((doubts) => doubts > 1),
   giveUpAt: z.int(),
 });
 
@@ -36,7 +37,7 @@ export function deliveriesIn(session: Session<Queries>, { now, randomId }: Surro
       ),
     postpone: (delivery, { nextAt, isInDoubt, reason }) =>
       session.write((queries) =>
-        settle(queries, delivery, nextAt, { is_in_doubt: isInDoubt ? 1 : 0, reason: JSON.stringify(reason) }),
+        settle(queries, delivery, nextAt, { doubts: isInDoubt ? 1 : 0, reason: JSON.stringify(reason) }),
       ),
     giveUp: (delivery, { nextAt, reason }) =>
       session.write((queries) =>
@@ -67,42 +68,35 @@ async function duePlace(queries: Queries, platform: Platform, at: number): Promi
   return readRows(PlaceRow, rows, "place")[0];
 }
 
-/** Holds the place for the first of its messages that is due. */
+/** Holds the place for the first of its messages that is due. From then on it may arrive, whatever becomes of the sender. */
 async function holdFirst(
   queries: Queries,
   { tenant, place }: Place,
   { at, leaseMs, lease }: { readonly at: number; readonly leaseMs: number; readonly lease: string },
 ): Promise<Delivery | undefined> {
-  const rows = await waitingIn(queries, { tenant, place })
+  const first = waitingIn(queries, { tenant, place })
     .where("not_before", "<=", at)
-    .select(["key", "body", "user", "attempts", "is_in_doubt as isInDoubt", "give_up_at as giveUpAt"])
+    .select("key")
     .orderBy("number")
     .limit(1)
     // Else it could be withdrawn or forgotten meanwhile.
-    .modifyEnd(queries.locked)
+    .modifyEnd(queries.locked);
+  const rows = await queries
+    .update("outbox")
+    .set((e) => ({ attempts: e("attempts", "+", 1), doubts: e("doubts", "+", 1) }))
+    .where("tenant", "=", tenant)
+    .where("key", "=", first)
+    .returning(["key", "body", "user", "attempts as attempt", "doubts as isInDoubt", "give_up_at as giveUpAt"])
     .execute();
   const [message] = readRows(MessageRow, rows, "message");
   if (message === undefined) return undefined;
-  const { attempts, ...given } = message;
-  const attempt = attempts + 1;
-  await queries
-    .update("outbox_places")
-    .set({ lease, due_at: at + leaseMs })
-    .where("tenant", "=", tenant)
-    .where("place", "=", place)
-    .execute();
-  // From here on it may arrive, whatever becomes of whoever sends it.
-  await queries
-    .update("outbox")
-    .set({ attempts: attempt, is_in_doubt: 1 })
-    .where("tenant", "=", tenant)
-    .where("key", "=", message.key)
-    .execute();
-  return { tenant, place, ...given, attempt, lease };
+  const held = { lease, due_at: at + leaseMs };
+  await queries.update("outbox_places").set(held).where("tenant", "=", tenant).where("place", "=", place).execute();
+  return { tenant, place, ...message, lease };
 }
 
 function settled(at: number) {
-  return { settled_at: at, body: null, user: null, is_in_doubt: 0 };
+  return { settled_at: at, body: null, user: null, doubts: 0 };
 }
 
 async function settle(
@@ -111,15 +105,15 @@ async function settle(
   nextAt: number,
   outcome: Readonly<Record<string, string | number | null>>,
 ): Promise<boolean> {
+  // Whoever enters a message into the place waits from here on, so that the next statement sees all there are.
   const held = await queries
-    .from("outbox_places")
+    .update("outbox_places")
+    .set({ lease: null })
     .where("tenant", "=", tenant)
     .where("place", "=", place)
     .where("lease", "=", lease)
-    .select("place")
-    .modifyEnd(queries.locked)
     .executeTakeFirst();
-  if (held === undefined) return false;
+  if (held.numUpdatedRows === 0n) return false;
   await queries.update("outbox").set(outcome).where("tenant", "=", tenant).where("key", "=", key).execute();
   await release(queries, { tenant, place }, nextAt);
   return true;
@@ -131,17 +125,16 @@ async function release(
   { tenant, place }: Omit<Place, "pacedUntil">,
   pacedUntil: number,
 ): Promise<void> {
-  const next = await waitingIn(queries, { tenant, place })
-    .select((e) => e.fn.min<number | null>("not_before").as("notBefore"))
-    .executeTakeFirst();
-  const notBefore = next?.notBefore ?? undefined;
+  const notBefore = waitingIn(queries, { tenant, place }).select((e) =>
+    e.fn.min<number | null>("not_before").as("dueAt"),
+  );
   await queries
     .update("outbox_places")
-    .set({
+    .set((e) => ({
       lease: null,
       paced_until: pacedUntil,
-      due_at: notBefore === undefined ? null : Math.max(notBefore, pacedUntil),
-    })
+      due_at: e.case().when(notBefore, "<", pacedUntil).then(pacedUntil).else(notBefore).end().$castTo<number | null>(),
+    }))
     .where("tenant", "=", tenant)
     .where("place", "=", place)
     .execute();

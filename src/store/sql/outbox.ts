@@ -53,7 +53,7 @@ async function enterOne(queries: TenantQueries, message: NewMessage, now: number
   const times = { not_before: notBefore, give_up_at: giveUpAt, entered_at: now, settled_at: null };
   const entry = queries
     .insertInto("outbox")
-    .values({ ...row, ...times, state: "waiting", attempts: 0, is_in_doubt: 0, message: null, reason: null })
+    .values({ ...row, ...times, state: "waiting", attempts: 0, doubts: 0, message: null, reason: null })
     .onConflict((conflict) => conflict.doNothing());
   return ((await entry.executeTakeFirst()).numInsertedOrUpdatedRows ?? 0n) > 0 ? 1 : 0;
 }

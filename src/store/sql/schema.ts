@@ -148,7 +148,7 @@ export const MIGRATIONS: readonly Migration[] = [
         not_before: "number",
         give_up_at: "number",
         attempts: "count",
-        is_in_doubt: "count",
+        doubts: "count",
         message: "text?",
         reason: "text?",
         entered_at: "number",

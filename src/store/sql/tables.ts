@@ -166,7 +166,8 @@ interface OutboxTable extends Owned {
   not_before: number;
   give_up_at: number;
   attempts: number;
-  is_in_doubt: number;
+  /** How many attempts may have arrived. */
+  doubts: number;
   message: MessageId | null;
   reason: string | null;
   entered_at: number;
