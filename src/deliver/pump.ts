@@ -22,7 +22,7 @@ export interface PumpOptions {
   readonly paceMs: number;
   /** A message belongs to its sender for so long; each call of the platform may take a quarter of it. */
   readonly leaseMs?: number;
-  /** Messages that are sent at the same time. */
+  /** Messages that are sent at the same time; a few more may be, as several are claimed at once. */
   readonly senders?: number;
   /** Told of each message that will not be tried again, once that is settled. */
   readonly onGivenUp: (delivery: Delivery, reason: string) => Promise<void>;
@@ -36,6 +36,9 @@ const USUAL_SENDERS = 32;
 /** The outbox is looked at no less often than this, as other processes enter messages too. */
 const LONGEST_REST_MS = 500;
 
+/** So many claims are under way at the same time: each waits for the disk. */
+const TAKERS = 4;
+
 /** After a failure of the store, the pump rests for so long. */
 const REST_AFTER_FAILURE_MS = 1_000;
 
@@ -43,10 +46,13 @@ const REST_AFTER_FAILURE_MS = 1_000;
 export function startPump(options: PumpOptions): Pump {
   const { deliveries, carrier, leaseMs = USUAL_LEASE_MS, senders = USUAL_SENDERS, elapsed, onError } = options;
   const sending = new Set<Promise<void>>();
-  const bell = createBell();
+  const bells = Array.from({ length: TAKERS }, createBell);
+  const wake = () => {
+    for (const bell of bells) bell.ring();
+  };
   let isStopping = false;
 
-  async function run(): Promise<void> {
+  async function run(bell: Bell): Promise<void> {
     while (!isStopping) {
       try {
         if (sending.size >= senders) await bell.heard(LONGEST_REST_MS);
@@ -66,7 +72,7 @@ export function startPump(options: PumpOptions): Pump {
       .catch(onError)
       .finally(() => {
         sending.delete(task);
-        bell.ring();
+        wake();
       });
     sending.add(task);
     return true;
@@ -77,12 +83,12 @@ export function startPump(options: PumpOptions): Pump {
     return dueAt === undefined ? LONGEST_REST_MS : Math.max(0, Math.min(dueAt - options.now(), LONGEST_REST_MS));
   }
 
-  const running = run();
+  const running = Promise.all(bells.map(run));
   return {
-    wake: () => bell.ring(),
+    wake,
     async stop() {
       isStopping = true;
-      bell.ring();
+      wake();
       await running;
       await Promise.all(sending);
     },
@@ -110,17 +116,22 @@ function settle(deliveries: Deliveries, delivery: Delivery, verdict: Verdict): P
   }
 }
 
-/** Wakes whoever waits for it; a ring that nobody heard is heard by the next one. */
-function createBell() {
+/** Wakes whoever waits for it; a ring that nobody heard is heard by the next wait. */
+interface Bell {
+  ring(): void;
+  /** Settles when the bell is rung, at the latest after `ms`. */
+  heard(ms: number): Promise<void>;
+}
+
+function createBell(): Bell {
   let isRung = false;
   let hear: (() => void) | undefined;
   return {
-    ring(): void {
+    ring() {
       isRung = true;
       hear?.();
     },
-    /** Settles when the bell is rung, at the latest after `ms`. */
-    async heard(ms: number): Promise<void> {
+    async heard(ms) {
       if (!isRung) {
         let timer: NodeJS.Timeout | undefined;
         await new Promise<void>((resolve) => {

@@ -133,7 +133,13 @@ async function release(
     .set((e) => ({
       lease: null,
       paced_until: pacedUntil,
-      due_at: e.case().when(notBefore, "<", pacedUntil).then(pacedUntil).else(notBefore).end().$castTo<number | null>(),
+      due_at: e
+        .case()
+        .when(notBefore, "<", pacedUntil)
+        .then(e.val(pacedUntil))
+        .else(notBefore)
+        .end()
+        .$castTo<number | null>(),
     }))
     .where("tenant", "=", tenant)
     .where("place", "=", place)

@@ -89,6 +89,9 @@ async function begin(connection: Kysely<Tables>, access: "read" | "write", patie
   }
 }
 
+/** The desk has about eighty statements; were one of them written with its values in it, they would fill the memory. */
+const MOST_KEPT = 500;
+
 /** Compiling a statement takes longer than running it, and the desk has few: each is compiled once. */
 function withKeptStatements(database: Database.Database) {
   const kept = new Map<string, Database.Statement<unknown[]>>();
@@ -96,6 +99,7 @@ function withKeptStatements(database: Database.Database) {
     close: () => void database.close(),
     prepare(text: string) {
       const statement = kept.get(text) ?? database.prepare<unknown[]>(text);
+      if (kept.size >= MOST_KEPT) kept.clear();
       kept.set(text, statement);
       return statement;
     },

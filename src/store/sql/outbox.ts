@@ -69,7 +69,7 @@ async function nextNumber(queries: TenantQueries, { place }: NewMessage, notBefo
       conflict.columns(["tenant", "place"]).doUpdateSet((e) => {
         const due = e.ref("outbox_places.due_at");
         const paced = e.ref("outbox_places.paced_until");
-        const dueAt = e.case().when(paced, ">", notBefore).then(paced).else(notBefore).end();
+        const dueAt = e.case().when(paced, ">", notBefore).then(paced).else(e.val(notBefore)).end();
         return {
           last_number: e("outbox_places.last_number", "+", 1),
           // While somebody holds the place, it is looked at again when the lease ends or is given back.

@@ -37,6 +37,29 @@ export function transactionsContract(databases: () => Databases): void {
       expect(await tenant.outbox.enter([MESSAGE])).toBe(1);
     }));
 
+  it("says the same to the database whatever the values, so that no statement is compiled for one message", async () => {
+    const statements = new Set<string>();
+    const world = Object.assign(aWorld(), { onStatement: (text: string) => void statements.add(text) });
+    const store = await openStore(await databases().create(), world);
+    const exchange = async (n: number) => {
+      world.time += n * 7;
+      const body = { ...MESSAGE, key: messageKeyOf(`k${n}`), notBefore: world.time - n };
+      await store.of(aTenant()).outbox.enter([body, { ...body, key: messageKeyOf(`l${n}`) }]);
+      for (let delivery = await store.deliveries.claim("slack", 1000 + n); delivery !== undefined; ) {
+        await store.deliveries.sent(delivery, { nextAt: world.time - n });
+        delivery = await store.deliveries.claim("slack", 1000 + n);
+      }
+      await store.upkeep.expire({ questions: n, cards: n, settled: n, shown: n, audit: n });
+    };
+    await exchange(1);
+    const atFirst = statements.size;
+
+    for (let n = 2; n < 6; n++) await exchange(n);
+
+    expect(statements.size).toBe(atFirst);
+    await store.close();
+  });
+
   it("finds what was kept when it is opened again, by several processes at once too", async () => {
     const place = await databases().create();
     const tenant = aTenant();
