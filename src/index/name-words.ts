@@ -61,7 +61,7 @@ export function createNameWords(): NameWords {
     const known = byPrinted.get(word.printed);
     if (known !== undefined) return known;
     const id = spelt.length;
-    const readings = nameSoundsOf(word.printed);
+    const readings = readingsOf(word.printed);
     byPrinted.set(word.printed, id);
     spelt.push(word);
     sounds.push(readings.map((reading) => READING + reading).join(""));
@@ -72,7 +72,7 @@ export function createNameWords(): NameWords {
     return id;
   }
 
-  function begunBy(typed: SpeltName, grades: Uint8Array): NameWordId[] {
+  function begunBy(typed: SpeltName, readings: readonly string[], grades: Uint8Array): NameWordId[] {
     const begun: NameWordId[] = [];
     const mark = (id: NameWordId, grade: number) => {
       if (grades[id] !== 0) return;
@@ -86,7 +86,7 @@ export function createNameWords(): NameWords {
       for (const id of bySpelling.under(spelling))
         if (isFiled || startsWith(spelt[id], spelling)) mark(id, GRADE.literal);
     }
-    for (const sound of beginningSoundsOf(typed.printed)) {
+    for (const sound of beginningSoundsOf(readings)) {
       const isFiled = sound.length <= LONGEST_PREFIX;
       const reading = READING + sound;
       for (const id of bySound.under(sound)) if (isFiled || sounds[id]?.includes(reading)) mark(id, GRADE.respelt);
@@ -97,8 +97,8 @@ export function createNameWords(): NameWords {
   function read(typed: SpeltName): TypedWord {
     /** The grade of each word that is known so far; 0 for the others. */
     const grades = new Uint8Array(spelt.length);
-    const begun = begunBy(typed, grades);
-    const readings = nameSoundsOf(typed.printed);
+    const readings = readingsOf(typed.printed);
+    const begun = begunBy(typed, readings, grades);
     const [sound = ""] = readings;
     const [lettersTyped, soundsTyped] = [lettersOf(typed.form), lettersOf(sound)];
     const slips = slipsIn(typed.form);
@@ -145,8 +145,11 @@ export function createNameWords(): NameWords {
       // Most words have one reading, so that two that differ share none.
       if (soundsOfA.lastIndexOf(READING) <= 0 && soundsOfB.lastIndexOf(READING) <= 0)
         return soundsOfA !== "" && soundsOfA === soundsOfB;
-      const others = readingsOf(soundsOfB);
-      return readingsOf(soundsOfA).some((reading) => others.includes(reading));
+      const others = soundsOfB.split(READING).slice(1);
+      return soundsOfA
+        .split(READING)
+        .slice(1)
+        .some((reading) => others.includes(reading));
     },
   };
 }
@@ -155,21 +158,22 @@ function startsWith(word: SpeltName | undefined, beginning: string): boolean {
   return word !== undefined && (word.form.startsWith(beginning) || word.printed.startsWith(beginning));
 }
 
+/** How many slips what is typed may have; a number with a slip is another number. */
 function slipsIn(spelling: string): number {
-  return FEWEST_LETTERS.filter((length) => spelling.length >= length).length;
+  return /\p{N}/u.test(spelling) ? 0 : FEWEST_LETTERS.filter((length) => spelling.length >= length).length;
+}
+
+/** How a word may be read aloud; what holds a digit is read in no other way than it is written. */
+function readingsOf(printed: string): readonly string[] {
+  return /\p{N}/u.test(printed) ? [] : nameSoundsOf(printed);
 }
 
 /** How the beginning of a name may sound; where it stops between two vowels, what glides between them is not heard yet: "Tokay". */
-function beginningSoundsOf(typed: string): ReadonlySet<string> {
-  const sounds = nameSoundsOf(typed);
-  return new Set([...sounds, ...sounds.map((sound) => sound.replace(/(?<=[AEOU])I$/, ""))]);
+function beginningSoundsOf(readings: readonly string[]): ReadonlySet<string> {
+  return new Set([...readings, ...readings.map((reading) => reading.replace(/(?<=[AEOU])I$/, ""))]);
 }
 
 function likeliestOf(sounds: string): string {
   const end = sounds.indexOf(READING, 1);
   return sounds.slice(1, end < 0 ? sounds.length : end);
-}
-
-function readingsOf(sounds: string): string[] {
-  return sounds.split(READING).slice(1);
 }

@@ -1,5 +1,6 @@
 import type { Article } from "../domain/article.ts";
-import { type Completion, createNameIndex, type NameIndex } from "../index/name-index.ts";
+import type { Completion } from "../index/name-entries.ts";
+import { createNameIndex, type NameIndex } from "../index/name-index.ts";
 
 /** An article, and what it names. */
 export interface ArticleNames {
