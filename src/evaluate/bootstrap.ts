@@ -27,7 +27,7 @@ export function bootstrapIntervalOf(values: readonly number[]): Interval {
 
 function resampledMeanOf(values: readonly number[], random: () => number): number {
   let sum = 0;
-  for (let drawn = 0; drawn < values.length; drawn++) sum += values[Math.floor(random() * values.length)] ?? 0;
+  for (let left = values.length; left > 0; left--) sum += values[Math.floor(random() * values.length)] ?? 0;
   return sum / values.length;
 }
 

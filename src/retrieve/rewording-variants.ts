@@ -1,6 +1,7 @@
 import type { Query, Variant } from "../domain/query.ts";
 import { isHeld } from "../index/passage-index.ts";
 import type { Collection } from "./collection.ts";
+import { dateRewordingsOf } from "./date-rewordings.ts";
 import { isArticle } from "./listed-phrase.ts";
 import { numberRewordingsOf } from "./number-rewordings.ts";
 import type { Rewording } from "./rewordings.ts";
@@ -10,6 +11,9 @@ import type { PostingsReader } from "./word-rows.ts";
 /** How much another name for the same thing counts beside the one typed. */
 const ALIAS_WEIGHT = 0.95;
 
+/** A date has three words: "24 November 2023". */
+const DATE_WORDS = 3;
+
 /** How much another word that may say the same counts beside the one typed. */
 const SYNONYM_WEIGHT = 0.6;
 
@@ -18,14 +22,14 @@ export function rewordingVariantsOf({ rewordings }: Collection, query: Query, po
   const variants: Variant[][] = query.terms.map(() => []);
   const words = askedWordsOf(query);
   for (let first = 0; first < words.length; first++) {
-    for (let end = first + 1; end <= Math.min(words.length, first + rewordings.longest); end++) {
+    const longest = Math.max(DATE_WORDS, rewordings.longest);
+    for (let end = first + 1; end <= Math.min(words.length, first + longest); end++) {
       const row = words.slice(first, end);
       const places = row.flatMap(({ place }) => place ?? []);
       if (row.some(({ isGap }) => isGap) || places.length === 0) continue;
       const forms = row.map(({ form }) => form);
-      const found = [...rewordings.of(forms), ...numberRewordingsOf(forms)].filter(({ stems }) =>
-        isHeld(postingsOf(stems)),
-      );
+      const ways = [...rewordings.of(forms), ...numberRewordingsOf(forms), ...dateRewordingsOf(forms)];
+      const found = ways.filter(({ stems }) => isHeld(postingsOf(stems)));
       for (const place of places) variants[place]?.push(...found.map(variantOf));
     }
   }
