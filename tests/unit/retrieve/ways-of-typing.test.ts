@@ -45,11 +45,7 @@ describe("signs and numbers", () => {
     ["He prefers C# now.", "Vitamin C is what he prefers now.", ["C#", "c#"]],
     ["They cut R&D budgets.", "Items R to D are listed.", ["R&D", "r&d"]],
     ["Mr O'Brien spoke.", "Brien spoke for the O band.", ["O'Brien", "O’Brien", "OBrien", "obrien"]],
-    [
-      "He lives at No. 10 now.",
-      "A number of men live there, but no cows.",
-      ["No. 10", "No 10", "no.10", "number 10", "Number Ten"],
-    ],
+    ["He lives at No. 10 now.", "He has no cows there now.", ["No. 10", "No 10", "no.10", "number 10", "Number Ten"]],
     ["It lost £4.5m there.", "It lost 4 of 5 m there.", ["£4.5m", "4.5m", "4.5 million", "£4.5 million", "4.5"]],
     [
       "Prices rose by 5% here.",
