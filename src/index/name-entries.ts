@@ -36,6 +36,8 @@ export interface NameEntries {
   areOneName(a: EntryId, b: EntryId): boolean;
   /** As `lettersOf` gives the letters of its form. */
   lettersOf(entry: EntryId): number;
+  /** First code unit of its form; `NaN` for one without words. */
+  firstOf(entry: EntryId): number;
   /** In code units of its form. */
   lengthOf(entry: EntryId): number;
   formOf(entry: EntryId): string;
@@ -50,6 +52,7 @@ export function createNameEntries(words: NameWords): NameEntries {
   const kinds: CompletionKind[] = [];
   const mentioned: number[] = [];
   const letters: number[] = [];
+  const firsts: number[] = [];
   const lengths: number[] = [];
   /** The words of all entries in a row, none twice in one entry; one entry's end where those of the next start. */
   const entryWords: NameWordId[] = [];
@@ -72,6 +75,7 @@ export function createNameEntries(words: NameWords): NameEntries {
     kinds.push(kind);
     mentioned.push(0);
     letters.push(lettersOf(form));
+    firsts.push(form.charCodeAt(0));
     lengths.push(form.length);
     // A slug is one long compound, which nobody types without its hyphens.
     for (const word of new Set(nameWordsOf(text, kind !== "slug").map(words.add))) {
@@ -114,6 +118,7 @@ export function createNameEntries(words: NameWords): NameEntries {
       return true;
     },
     lettersOf: (entry) => letters[entry] ?? 0,
+    firstOf: (entry) => firsts[entry] ?? Number.NaN,
     lengthOf: (entry) => lengths[entry] ?? 0,
     formOf: (entry) => nameFormOf(texts[entry] ?? ""),
     completionOf: (entry) => ({ kind: kinds[entry] ?? "name", text: texts[entry] ?? "" }),

@@ -11,12 +11,15 @@ export interface NameIndex {
   /**
    * Those in which each word typed begins a word, whatever their order: as it is spelt, then as it sounds ("Ток", "Tokaj"); where
    * there is none, those that it would begin but for a slip or two. Of equals the more often mentioned come first, then the
-   * shorter, then by text; what is typed in full comes before all. Of two spellings of one name only the first is given.
+   * shorter, then by text; what is typed in full comes before all. Of several spellings of a name the most mentioned is given.
    *
    * @param kind - Only this kind; any by default.
    */
   complete(typed: string, limit: number, kind?: Completion["kind"]): Completion[];
-  /** Those of a kind that are spelt nearly as typed as a whole, nearest first, then as in `complete`: for "did you mean". */
+  /**
+   * Those of a kind that begin with the same letter and are spelt nearly as typed as a whole, nearest first, then as in `complete`: for
+   * "did you mean".
+   */
   nearest(typed: string, kind: Completion["kind"], limit: number): Completion[];
 }
 
@@ -70,7 +73,8 @@ export function createNameIndex(): NameIndex {
   }
 
   /** The typed words, first the one of which the fewest entries hold a word that it begins. */
-  function byHolders(typed: readonly TypedWord[]): TypedWord[] {
+  function byHolders(typed: readonly TypedWord[]): readonly TypedWord[] {
+    if (typed.length < 2) return typed;
     return typed
       .map((word) => ({ word, holders: word.begun.reduce((sum, id) => sum + entries.holdersOf(id).length, 0) }))
       .sort((a, b) => a.holders - b.holders)
@@ -134,13 +138,15 @@ export function createNameIndex(): NameIndex {
     return a.rank - b.rank || entries.compare(a.entry, b.entry);
   }
 
+  /** One entry a name, in the place of its spelling that fits best: the spelling most often mentioned, but for one typed in full. */
   function distinct(matches: readonly Match[], limit: number): EntryId[] {
-    const kept: EntryId[] = [];
-    for (const { entry } of matches) {
-      if (kept.length >= limit) break;
-      if (!kept.some((other) => entries.areOneName(other, entry))) kept.push(entry);
+    const names: { readonly first: Match; shown: EntryId }[] = [];
+    for (const { entry, rank } of matches) {
+      const known = names.find(({ first }) => entries.areOneName(first.entry, entry));
+      if (!known) names.push({ first: { entry, rank }, shown: entry });
+      else if (known.first.rank > 0 && entries.compare(entry, known.shown) < 0) known.shown = entry;
     }
-    return kept;
+    return names.slice(0, limit).map(({ shown }) => shown);
   }
 
   return {
@@ -158,6 +164,7 @@ export function createNameIndex(): NameIndex {
       const found: Match[] = [];
       for (let entry = 0; entry < entries.count; entry++) {
         if (Math.abs(entries.lengthOf(entry) - form.length) > SLIPS) continue;
+        if (entries.firstOf(entry) !== form.charCodeAt(0)) continue;
         if (differingLetters(entries.lettersOf(entry), letters) > 2 * SLIPS || !entries.isHeld(entry, kind)) continue;
         const rank = withinDistance(form, entries.formOf(entry), SLIPS);
         if (rank !== undefined) found.push({ entry, rank });

@@ -97,12 +97,13 @@ describe("complete", () => {
     expect(offered(names, "MALI")).toEqual(["Mali", "Malik"]);
   });
 
-  it("gives one spelling of a name: that which fits what is typed, else the more often mentioned", () => {
-    const names = anIndexOf("Nursultan Nazarbaev");
+  it("gives the most mentioned spelling of a name, in the place of the one that fits best, but for one typed in full", () => {
+    const names = anIndexOf("Nursultan Nazarbaev", "Alexandra Nazarbaeva");
     names.add({ kind: "name", text: "Nursultan Nazarbayev" }, 2);
 
-    expect(offered(names, "nazarbae")).toEqual(["Nursultan Nazarbaev"]);
+    expect(offered(names, "nazarbae")).toEqual(["Nursultan Nazarbayev", "Alexandra Nazarbaeva"]);
     expect(offered(names, "nur")).toEqual(["Nursultan Nazarbayev"]);
+    expect(offered(names, "nursultan nazarbaev")).toEqual(["Nursultan Nazarbaev"]);
   });
 
   it("tells names apart that differ by an ending", () => {
@@ -156,8 +157,8 @@ describe("nearest", () => {
     expect(aNameIndex().nearest("night-fery-sinks", "name", 3)).toEqual([]);
   });
 
-  it("gives the nearest first, then the more often mentioned, and none that is further than two slips", () => {
-    const names = anIndexOf("Marlow", "Marlon", "Harlon", "Carolina");
+  it("gives the nearest first, then the more often mentioned, and none that is further than two slips or begins otherwise", () => {
+    const names = anIndexOf("Marlow", "Marlon", "Harlin", "Carolina");
     names.add({ kind: "name", text: "Martin" }, 2);
 
     expect(names.nearest("marlin", "name", 5).map(({ text }) => text)).toEqual([
