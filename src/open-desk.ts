@@ -7,6 +7,7 @@ import type { Article } from "./domain/article.ts";
 import { abbreviationsOf } from "./extract/abbreviations-of.ts";
 import { analyseArticle } from "./extract/analyse-article.ts";
 import type { ArticleAnalysis } from "./extract/article-analysis.ts";
+import { printedNamesOf } from "./extract/printed-names.ts";
 import { openWordNet } from "./lexicon/wordnet.ts";
 import { createCollection } from "./retrieve/collection.ts";
 import { wordLists } from "./retrieve/word-lists.ts";
@@ -39,6 +40,7 @@ export function createLibrary(articles: readonly Article[]): Library {
     article,
     passages: passagesOf(article),
     aliases: abbreviationsOf(article.text),
+    names: () => printedNamesOf(article),
   }));
   return { collection: createCollection({ ...wordLists, articles: held, thesaurus: openWordNet() }), analysisOf };
 }

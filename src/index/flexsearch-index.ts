@@ -61,41 +61,43 @@ function slotFor(terms: PassageTerms | undefined, term: string, averageLength: n
   return slotOf(impactOf(terms.frequencies.get(term) ?? 0, terms.length, averageLength));
 }
 
-/** Finds entries by the beginnings of their words. */
+/** Finds entries by the first characters of their texts. */
 export interface PrefixIndex {
-  add(id: number, words: readonly string[]): void;
-  remove(id: number): void;
-  /** Ids of entries that hold a word beginning with each of the words typed; in no order to rely on. */
-  search(typed: readonly string[], limit: number): number[];
+  /** Files an entry for good, under each of its texts. */
+  add(id: number, texts: readonly string[]): void;
+  /**
+   * Ids of entries of which a text begins with what was typed or, where that has more than `LONGEST_PREFIX` code units, with
+   * the first of them: the caller compares the rest. None twice; in no order to rely on.
+   */
+  under(typed: string): readonly number[];
 }
 
-/** Words are filed under beginnings up to this many characters; what is typed beyond is passed over. */
-const LONGEST_PREFIX = 16;
+/**
+ * Texts are filed under beginnings up to so many code units: under all of them they would take four times the memory, and three
+ * leave but some hundreds of texts to be compared.
+ */
+export const LONGEST_PREFIX = 3;
 
 /** An empty index of beginnings, kept by FlexSearch's forward tokeniser. */
 export function createPrefixIndex(): PrefixIndex {
-  const given: { words: readonly string[] } = { words: [] };
+  const given: { texts: readonly string[] } = { texts: [] };
   const flexsearch = new Index({
     tokenize: "forward",
-    fastupdate: true,
+    resolution: 1,
+    fastupdate: false,
     cache: false,
-    encode: () => given.words.map(beginningOf),
+    encode: () => given.texts.map((text) => text.slice(0, LONGEST_PREFIX)),
   });
   return {
-    add(id, words) {
-      given.words = words;
+    add(id, texts) {
+      given.texts = texts;
       flexsearch.add(id, CONTENT);
     },
-    remove(id) {
-      flexsearch.remove(id);
-    },
-    search(typed, limit) {
-      given.words = typed;
-      return flexsearch.search(CONTENT, { limit }).map(Number);
+    under(typed) {
+      given.texts = [typed];
+      // Only numbers were filed, all in one slot, so one list of numbers comes back.
+      const [ids] = flexsearch.search(CONTENT, { resolve: false }).result as readonly (readonly number[])[];
+      return ids ?? [];
     },
   };
-}
-
-function beginningOf(word: string): string {
-  return word.slice(0, LONGEST_PREFIX);
 }

@@ -1,4 +1,5 @@
 import { withinDistance } from "../text/edit-distance.ts";
+import { differingLetters, lettersOf } from "./letters.ts";
 
 /** What the buckets need to know of a word. */
 export interface SpeltWord {
@@ -23,7 +24,7 @@ export interface SpellingBuckets<T extends SpeltWord> {
 
 interface Bucket<T> {
   readonly words: T[];
-  /** Which letters occur in each word, a bit for each of 31 groups of code units. */
+  /** Which letters occur in each word, as `lettersOf` gives them. */
   readonly letters: number[];
 }
 
@@ -38,11 +39,10 @@ export function createSpellingBuckets<T extends SpeltWord>(): SpellingBuckets<T>
     const letters = lettersOf(form);
     const found: NearWord<T>[] = [];
     for (let i = 0; i < bucket.words.length; i++) {
-      // One slip changes at most one letter into another, so it flips at most two bits.
-      if (bitCount((bucket.letters[i] ?? 0) ^ letters) > 2 * distance) continue;
+      if (differingLetters(bucket.letters[i] ?? 0, letters) > 2 * distance) continue;
       const word = bucket.words[i];
       if (!word || word.passages === 0 || word.form === form) continue;
-      const actual = distanceWithin(form, word.form, distance);
+      const actual = withinDistance(form, word.form, distance);
       if (actual !== undefined) found.push({ word, distance: actual });
     }
     return found;
@@ -73,22 +73,4 @@ export function createSpellingBuckets<T extends SpeltWord>(): SpellingBuckets<T>
 
 function keyOf(form: string, length: number): string {
   return `${form.charAt(0)}${length}`;
-}
-
-function lettersOf(form: string): number {
-  let letters = 0;
-  for (let i = 0; i < form.length; i++) letters |= 1 << (form.charCodeAt(i) % 31);
-  return letters;
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
-
-/** The distance where it is at most `limit`. */
-function distanceWithin(a: string, b: string, limit: number): number | undefined {
-  for (let distance = 1; distance <= limit; distance++) if (withinDistance(a, b, distance)) return distance;
-  return undefined;
 }

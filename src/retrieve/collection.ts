@@ -1,12 +1,13 @@
 import type { Article, ArticleSlug } from "../domain/article.ts";
 import type { Passage, PassageId } from "../domain/passage.ts";
 import { createFlexsearchIndex } from "../index/flexsearch-index.ts";
-import { type Completion, createNameIndex, type NameIndex } from "../index/name-index.ts";
+import type { NameIndex } from "../index/name-index.ts";
 import type { PassageIndex, PassageNumber } from "../index/passage-index.ts";
 import { createVocabulary, type Vocabulary, type WordId } from "../index/vocabulary.ts";
 import { createWordMarks, type WordMarks } from "../index/word-marks.ts";
 import { createWordSequences, SENTENCE_END, type WordSequences } from "../index/word-sequences.ts";
 import type { Thesaurus } from "../lexicon/thesaurus.ts";
+import { type ArticleNames, createArticleNames } from "./article-names.ts";
 import { createPassageRegister } from "./passage-register.ts";
 import { type ArticleWords, filedTermsOf, type PassageWords, wordsOfArticle, wordsOfPassage } from "./passage-terms.ts";
 import { createRewordings, type Rewordings, type Synonyms } from "./rewordings.ts";
@@ -18,12 +19,9 @@ const DEFAULT_AVERAGE_LENGTH = 40;
 /** The average length is measured on the first articles that have this many passages; more would not change it much. */
 const LENGTH_SAMPLE = 2000;
 
-/** An article with its passages. */
-export interface ArticlePassages {
-  readonly article: Article;
+/** An article with its passages, and the names that can be completed. */
+export interface ArticlePassages extends ArticleNames {
   readonly passages: readonly Passage[];
-  /** Groups of names that the article uses for one thing: a body and its abbreviation. */
-  readonly aliases?: readonly (readonly string[])[];
 }
 
 /** What a collection is made of. */
@@ -50,6 +48,7 @@ export interface Collection {
   readonly index: PassageIndex;
   readonly vocabulary: Vocabulary;
   readonly sequences: WordSequences;
+  /** Of all articles held. Names are read out of the articles when it is first looked at, which `fileNames` can do beforehand. */
   readonly names: NameIndex;
   readonly rewordings: Rewordings;
   /** Scratch of the query at hand: which of its terms a word matches. */
@@ -71,11 +70,11 @@ export interface Collection {
   addArticle(added: ArticlePassages): void;
   /** Takes an article and its passages out; whether it was there. */
   removeArticle(slug: ArticleSlug): boolean;
+  /** Files the names of at most so many articles whose names wait to be filed, and gives how many still wait. */
+  fileNames(most: number): number;
 }
 
-interface HeldArticle {
-  readonly article: Article;
-  readonly aliases: readonly (readonly string[])[];
+interface HeldArticle extends ArticleNames {
   readonly numbers: readonly PassageNumber[];
 }
 
@@ -84,7 +83,7 @@ export function createCollection(options: CollectionOptions): Collection {
   const vocabulary = createVocabulary();
   const index = createFlexsearchIndex(options.averageLength ?? averageLengthOf(options.articles));
   const sequences = createWordSequences();
-  const names = createNameIndex();
+  const names = createArticleNames();
   const rewordings = createRewordings(options.synonyms ?? [], options.aliases ?? []);
   const articles: Article[] = [];
   const first = new Map(options.articles.map((added) => [added.article.slug, added]));
@@ -113,11 +112,11 @@ export function createCollection(options: CollectionOptions): Collection {
   function removeArticle(slug: ArticleSlug): boolean {
     const held = heldArticles.get(slug);
     if (!held) return false;
-    for (const group of held.aliases) rewordings.removeAliases(group);
+    for (const group of held.aliases ?? []) rewordings.removeAliases(group);
     for (const number of held.numbers) removePassage(number);
     heldArticles.delete(slug);
     articles.splice(placeOf(slug), 1);
-    for (const completion of completionsOf(held)) names.remove(completion);
+    names.remove(held);
     return true;
   }
 
@@ -139,12 +138,12 @@ export function createCollection(options: CollectionOptions): Collection {
     return low;
   }
 
-  function file({ article, passages, aliases = [] }: ArticlePassages): void {
-    const articleWords = wordsOfArticle(article);
-    for (const group of aliases) rewordings.addAliases(group);
-    const held = { article, aliases, numbers: passages.map((passage) => addPassage(passage, articleWords)) };
-    heldArticles.set(article.slug, held);
-    for (const completion of completionsOf(held)) names.add(completion);
+  function file({ passages, ...named }: ArticlePassages): void {
+    const articleWords = wordsOfArticle(named.article);
+    for (const group of named.aliases ?? []) rewordings.addAliases(group);
+    const held = { ...named, numbers: passages.map((passage) => addPassage(passage, articleWords)) };
+    heldArticles.set(named.article.slug, held);
+    names.add(held);
   }
 
   for (const { article } of [...first.values()].sort((a, b) => bySlug(a.article, b.article))) articles.push(article);
@@ -162,7 +161,10 @@ export function createCollection(options: CollectionOptions): Collection {
     index,
     vocabulary,
     sequences,
-    names,
+    get names() {
+      names.file(names.waiting);
+      return names.index;
+    },
     rewordings,
     marks: createWordMarks(),
     isWord: (form) => options.thesaurus?.isWord(form) ?? false,
@@ -175,14 +177,11 @@ export function createCollection(options: CollectionOptions): Collection {
     tieOrder: register.order,
     addArticle,
     removeArticle,
+    fileNames(most) {
+      names.file(most);
+      return names.waiting;
+    },
   };
-}
-
-/** What can be completed of an article: its slug, its headline, and the names it has several of. */
-function completionsOf({ article, aliases }: HeldArticle): Completion[] {
-  const headline = article.headline === undefined ? [] : [{ kind: "headline" as const, text: article.headline }];
-  const names = aliases.flat().map((text) => ({ kind: "name" as const, text }));
-  return [{ kind: "slug", text: article.slug }, ...headline, ...names];
 }
 
 function bySlug(a: Article, b: Article): number {

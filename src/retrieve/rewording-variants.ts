@@ -1,6 +1,7 @@
 import type { Query, Variant } from "../domain/query.ts";
 import { isHeld } from "../index/passage-index.ts";
 import type { Collection } from "./collection.ts";
+import { dateRewordingsOf } from "./date-rewordings.ts";
 import { isArticle } from "./listed-phrase.ts";
 import { numberRewordingsOf } from "./number-rewordings.ts";
 import type { Rewording } from "./rewordings.ts";
@@ -9,6 +10,9 @@ import type { PostingsReader } from "./word-rows.ts";
 
 /** How much another name for the same thing counts beside the one typed. */
 const ALIAS_WEIGHT = 0.95;
+
+/** A date has three words: "24 November 2023". */
+const DATE_WORDS = 3;
 
 /** How much another word that may say the same counts beside the one typed. */
 const SYNONYM_WEIGHT = 0.6;
@@ -38,10 +42,10 @@ export function rewordingVariantsOf(
   postingsOf: PostingsReader,
 ): RewordingVariants[] {
   const words = askedWordsOf(query);
-  const found = rowsOf(words, rewordings.longest).flatMap(({ first, row }): Found[] => {
+  const found = rowsOf(words, Math.max(DATE_WORDS, rewordings.longest)).flatMap(({ first, row }): Found[] => {
     const forms = row.map(({ form }) => form);
     const isPlace = PLACE_PREPOSITIONS.has(words[first - 1]?.form ?? "");
-    const others = [...rewordings.of(forms), ...numberRewordingsOf(forms)].filter(
+    const others = [...rewordings.of(forms), ...numberRewordingsOf(forms), ...dateRewordingsOf(forms)].filter(
       ({ isMetonym }) => !(isMetonym && isPlace),
     );
     return others.length === 0 ? [] : [{ row, others }];
