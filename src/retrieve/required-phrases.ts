@@ -13,7 +13,7 @@ export function passagesWithPhrases(collection: Collection, query: Query): Reado
   const [first, ...others] = phrases.filter((forms) => forms.length > 0);
   if (!first) return undefined;
   const rows = [first, ...others].map((forms) => rowOf(collection, forms));
-  const candidates = postingsOfRow(collection, first.map(stemOfTerm)).flatMap((slot) => slot ?? []);
+  const candidates = postingsOfRow(collection, first.map(stemOfTerm)).flatMap((slot) => Array.from(slot ?? []));
   return new Set(candidates.filter((passage) => rows.every((row) => holdsRow(collection, passage, row))));
 }
 

@@ -41,14 +41,15 @@ export function postingsOfRow(
   if (row.some((words) => words.size === 0)) return [];
   const rarest = rarestPostings(collection, stems);
   if (rarest && countOf(rarest) > limit) return [];
-  if (rarest) return rarest.map((slot) => slot?.filter((passage) => holdsRow(collection, passage, row)));
+  if (rarest)
+    return rarest.map((slot) => slot && Array.from(slot).filter((passage) => holdsRow(collection, passage, row)));
   if (collection.passageCount > limit) return [];
   return [collection.passageNumbers().filter((passage) => holdsRow(collection, passage, row))];
 }
 
 /** Whether the words stand in the passage one after the other, over the end of a sentence too. */
 export function holdsRow({ sequences }: Collection, passage: PassageNumber, row: WordRow): boolean {
-  const { words } = sequences;
+  const words = sequences.wordsOf(passage);
   const end = sequences.endOf(passage);
   const [first] = row;
   if (!first) return false;

@@ -1,0 +1,120 @@
+import { SLOTS } from "./impact.ts";
+import type { PassageNumber } from "./passage-index.ts";
+import { numbersOf, type SavedArrays } from "./saved-arrays.ts";
+import type { StringId } from "./string-table.ts";
+
+/** The passages of each slot, smallest number first; a slot may be absent. */
+export type PackedSlots = readonly (Uint32Array<ArrayBuffer> | undefined)[];
+
+/** Postings of many terms in one array, four bytes a posting. */
+export interface PackedPostings {
+  /** Postings held. */
+  readonly size: number;
+  has(term: StringId): boolean;
+  /** The term's slots as parts of the array; empty where it has none. */
+  slotsOf(term: StringId): PackedSlots;
+  /** What `createPackedPostings` makes the same of. */
+  saved(): SavedArrays;
+}
+
+/** Postings that were saved; by default there are none. */
+export function createPackedPostings(saved?: SavedArrays): PackedPostings {
+  const starts = saved ? numbersOf(saved, "starts") : new Uint32Array(0);
+  const cells = saved ? numbersOf(saved, "cells") : new Uint32Array(0);
+  return packedPostingsOf(starts, cells);
+}
+
+/**
+ * Packs postings.
+ *
+ * @param lastTerm - Terms are 1 up to this.
+ * @param slotsOf - The passages of a term by slot, in any order; asked twice for each term, smallest first.
+ */
+export function packPostings(
+  lastTerm: StringId,
+  slotsOf: (term: StringId) => readonly (readonly ArrayLike<PassageNumber>[])[],
+): PackedPostings {
+  const starts = new Uint32Array(lastTerm + 1);
+  // Nothing begins at cell 0, which so means that a term has no postings.
+  let end = 1;
+  for (let term = 1; term <= lastTerm; term++) {
+    const sizes = slotsOf(term)
+      .map(sizeOf)
+      .filter((size) => size > 0);
+    if (sizes.length === 0) continue;
+    starts[term] = end;
+    end += 1 + sizes.length + sizes.reduce((sum, size) => sum + size, 0);
+  }
+  const cells = new Uint32Array(end);
+  for (let term = 1; term <= lastTerm; term++) {
+    const start = starts[term] ?? 0;
+    if (start > 0) writeTerm(cells, start, slotsOf(term));
+  }
+  return packedPostingsOf(starts, cells);
+}
+
+/** A term has a cell with a bit for each slot that is filled, then a cell with the size of each of these, then their passages. */
+function writeTerm(
+  cells: Uint32Array<ArrayBuffer>,
+  start: number,
+  slots: readonly (readonly ArrayLike<PassageNumber>[])[],
+): void {
+  const filled = slots.flatMap((parts, slot) => (sizeOf(parts) > 0 ? [{ slot, parts }] : []));
+  cells[start] = filled.reduce((mask, { slot }) => mask | (1 << slot), 0);
+  let at = start + 1 + filled.length;
+  for (const [i, { parts }] of filled.entries()) {
+    const size = sizeOf(parts);
+    cells[start + 1 + i] = size;
+    let to = at;
+    for (const part of parts) {
+      cells.set(part, to);
+      to += part.length;
+    }
+    sortUnlessSorted(cells.subarray(at, to));
+    at = to;
+  }
+}
+
+function packedPostingsOf(starts: Uint32Array<ArrayBuffer>, cells: Uint32Array<ArrayBuffer>): PackedPostings {
+  return {
+    size: cells.length,
+    has: (term) => (starts[term] ?? 0) !== 0,
+    slotsOf(term) {
+      const start = starts[term] ?? 0;
+      if (start === 0) return [];
+      const mask = cells[start] ?? 0;
+      let sizeAt = start + 1;
+      let at = sizeAt + bitCount(mask);
+      return Array.from({ length: SLOTS }, (_, slot) => {
+        if ((mask & (1 << slot)) === 0) return undefined;
+        const from = at;
+        at += cells[sizeAt++] ?? 0;
+        return cells.subarray(from, at);
+      });
+    },
+    saved: () =>
+      new Map([
+        ["starts", starts],
+        ["cells", cells],
+      ]),
+  };
+}
+
+function sizeOf(parts: readonly ArrayLike<PassageNumber>[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
+}
+
+function sortUnlessSorted(passages: Uint32Array): void {
+  for (let i = 1; i < passages.length; i++) {
+    if ((passages[i - 1] ?? 0) > (passages[i] ?? 0)) {
+      passages.sort();
+      return;
+    }
+  }
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
