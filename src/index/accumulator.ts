@@ -1,6 +1,7 @@
 import { impactOfSlot } from "./impact.ts";
 import {
   countOf,
+  filterPostings,
   type PassageIndex,
   type PassageNumber,
   type Postings,
@@ -17,30 +18,43 @@ const FIRST_CAPACITY = 1024;
 export interface Accumulator {
   search: PassageIndex["search"];
   countAny: PassageIndex["countAny"];
+  common: PassageIndex["common"];
 }
 
 /**
  * An accumulator with room for any passage number it meets; one search at a time.
  *
- * Slots are gone through by index: `for … of` over what may be an array or a typed array takes three times as long.
+ * Scores are then gone through from the first passage to the last: that costs a nanosecond a passage, and keeping a list of those that have
+ * one would cost ten for each. Slots are gone through by index: `for … of` over what may be an array or a typed array takes three times
+ * as long.
  */
 export function createAccumulator(): Accumulator {
   let scores = new Float64Array(FIRST_CAPACITY);
   /** What the term at hand has already given a passage, where it has several readings. */
   let given = new Float64Array(FIRST_CAPACITY);
-  let touched = new Uint32Array(FIRST_CAPACITY);
-  let touchedCount = 0;
+  /** The round in which `given` was last written; what was given in an earlier one counts for nothing. */
+  let rounds = new Uint32Array(FIRST_CAPACITY);
+  let round = 0;
+  /** One more than the greatest passage number with a score. */
+  let end = 0;
 
   function makeRoomFor(passage: PassageNumber): void {
-    if (passage < scores.length) return;
     const capacity = 2 ** Math.ceil(Math.log2(passage + 1));
     scores = grown(scores, new Float64Array(capacity));
     given = grown(given, new Float64Array(capacity));
-    touched = grown(touched, new Uint32Array(capacity));
+    rounds = grown(rounds, new Uint32Array(capacity));
+  }
+
+  function beginRound(): void {
+    round++;
+    if (round <= MAX_UINT32) return;
+    rounds.fill(0);
+    round = 1;
   }
 
   function addTerm(term: SearchTerm): void {
     const isAlone = term.readings.length === 1;
+    beginRound();
     for (const { postings, weight } of term.readings) {
       for (let slot = 0; slot < postings.length; slot++) {
         const passages = postings[slot];
@@ -50,23 +64,13 @@ export function createAccumulator(): Accumulator {
         else raiseSlot(passages, gain);
       }
     }
-    if (!isAlone) for (const { postings } of term.readings) forget(postings);
-  }
-
-  function forget(postings: Postings): void {
-    for (const passages of postings) {
-      if (!passages) continue;
-      for (let i = 0, { length } = passages; i < length; i++) given[passages[i] ?? 0] = 0;
-    }
   }
 
   function addSlot(passages: Slot, gain: number): void {
     for (let i = 0, { length } = passages; i < length; i++) {
       const passage = passages[i] ?? 0;
-      if (passage >= scores.length) makeRoomFor(passage);
-      const score = scores[passage] ?? 0;
-      if (score === 0) touched[touchedCount++] = passage;
-      scores[passage] = score + gain;
+      if (passage >= end) extendTo(passage);
+      scores[passage] = (scores[passage] ?? 0) + gain;
     }
   }
 
@@ -74,21 +78,25 @@ export function createAccumulator(): Accumulator {
   function raiseSlot(passages: Slot, gain: number): void {
     for (let i = 0, { length } = passages; i < length; i++) {
       const passage = passages[i] ?? 0;
-      if (passage >= scores.length) makeRoomFor(passage);
-      const before = given[passage] ?? 0;
+      if (passage >= end) extendTo(passage);
+      const before = rounds[passage] === round ? (given[passage] ?? 0) : 0;
       if (gain <= before) continue;
+      rounds[passage] = round;
       given[passage] = gain;
-      const score = scores[passage] ?? 0;
-      if (score === 0) touched[touchedCount++] = passage;
-      scores[passage] = score + gain - before;
+      scores[passage] = (scores[passage] ?? 0) + gain - before;
     }
+  }
+
+  function extendTo(passage: PassageNumber): void {
+    if (passage >= scores.length) makeRoomFor(passage);
+    end = passage + 1;
   }
 
   function search(terms: readonly SearchTerm[], options: SearchOptions): ScoredPassage[] {
     for (const term of terms) addTerm(term);
-    const best = bestOf(touched.subarray(0, touchedCount), scores, options);
-    for (let i = 0; i < touchedCount; i++) scores[touched[i] ?? 0] = 0;
-    touchedCount = 0;
+    const best = bestOf(scores.subarray(0, end), options);
+    scores.fill(0, 0, end);
+    end = 0;
     return best;
   }
 
@@ -98,8 +106,8 @@ export function createAccumulator(): Accumulator {
     if (!first) return 0;
     if (others.length === 0) return countOf(first);
     let count = 0;
+    beginRound();
     for (const postings of all) for (const passages of postings) if (passages) count += markNew(passages);
-    for (const postings of all) forget(postings);
     return count;
   }
 
@@ -107,33 +115,37 @@ export function createAccumulator(): Accumulator {
     let count = 0;
     for (let i = 0, { length } = passages; i < length; i++) {
       const passage = passages[i] ?? 0;
-      if (passage >= given.length) makeRoomFor(passage);
-      if (given[passage] !== 0) continue;
-      given[passage] = 1;
+      if (passage >= rounds.length) makeRoomFor(passage);
+      if (rounds[passage] === round) continue;
+      rounds[passage] = round;
       count++;
     }
     return count;
   }
 
-  return { search, countAny };
+  function common(first: Postings, second: Postings): Postings {
+    beginRound();
+    for (const passages of second) if (passages) markNew(passages);
+    return filterPostings(first, (passage) => rounds[passage] === round);
+  }
+
+  return { search, countAny, common };
 }
 
-/** The best candidates, best first, by a heap whose root is the worst that is kept. */
-function bestOf(
-  candidates: Uint32Array,
-  scores: Float64Array,
-  { limit, tieOrder, accepts }: SearchOptions,
-): ScoredPassage[] {
+const MAX_UINT32 = 0xffff_ffff;
+
+/** The best of the passages that have a score, best first, by a heap whose root is the worst that is kept. */
+function bestOf(scores: Float64Array, { limit, tieOrder, accepts }: SearchOptions): ScoredPassage[] {
   const heap: PassageNumber[] = [];
   const scoreOf = (passage: PassageNumber) => scores[passage] ?? 0;
   const isWorse = (a: PassageNumber, b: PassageNumber) =>
     scoreOf(a) < scoreOf(b) || (scoreOf(a) === scoreOf(b) && tieOrder(a, b) > 0);
   if (limit <= 0) return [];
-  let worst = Number.NEGATIVE_INFINITY;
-  for (const passage of candidates) {
+  let worst = 0;
+  for (let passage = 0; passage < scores.length; passage++) {
     const score = scores[passage] ?? 0;
-    // Most candidates end here, at the cost of one comparison.
-    if (score < worst) continue;
+    // Most passages end here, at the cost of one comparison.
+    if (score === 0 || score < worst) continue;
     const isFull = heap.length >= limit;
     if (isFull && !isWorse(heap[0] ?? 0, passage)) continue;
     if (accepts && !accepts(passage)) continue;

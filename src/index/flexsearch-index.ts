@@ -125,6 +125,7 @@ export function createFlexsearchIndex({ averageLength, strings, saved }: Flexsea
     },
     postingsOf: slotsOf,
     countAny: accumulator.countAny,
+    common: accumulator.common,
     search: accumulator.search,
     saved() {
       pack();

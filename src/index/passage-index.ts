@@ -66,6 +66,8 @@ export interface PassageIndex {
   postingsOf(term: string): Postings;
   /** How many passages stand in at least one of the postings. */
   countAny(postings: readonly Postings[]): number;
+  /** Those of the first that stand in the second too, in the slots of the first. Takes time by the size of both. */
+  common(first: Postings, second: Postings): Postings;
   /** Best first; terms without postings count for nothing. */
   search(terms: readonly SearchTerm[], options: SearchOptions): ScoredPassage[];
   /** What an index is made of anew, together with the strings; packs the postings first. Good until the next change. */
@@ -75,6 +77,16 @@ export interface PassageIndex {
 /** Whether any passage stands in the slots. */
 export function isHeld(postings: Postings): boolean {
   return postings.some((slot) => slot !== undefined && slot.length > 0);
+}
+
+/** The postings without the passages for which `isWanted` does not hold. */
+export function filterPostings(postings: Postings, isWanted: (passage: PassageNumber) => boolean): Postings {
+  return postings.map((slot) => {
+    if (!slot) return undefined;
+    const wanted: PassageNumber[] = [];
+    for (const passage of slot) if (isWanted(passage)) wanted.push(passage);
+    return wanted;
+  });
 }
 
 /** How many passages stand in the slots. */

@@ -24,6 +24,9 @@ export interface StringTable {
 const FIRST_PLACES = 256;
 const FIRST_UNITS = 4096;
 
+/** Strings that are kept as such: some 600 KB. */
+const RECENT = 2 ** 13;
+
 /** Beyond this share of filled places look-ups grow long. */
 const FULLEST = 0.7;
 
@@ -41,6 +44,10 @@ export function createStringTable(saved?: SavedArrays): StringTable {
   /** Where each string ends in `units`, and its hash, by id. */
   const ends = createColumn(saved ? numbersOf(saved, "ends") : new Uint32Array(1));
   const hashes = createColumn(saved ? numbersOf(saved, "hashes") : new Uint32Array(1));
+
+  /** Strings lately read out, which are mostly asked for again; each takes the place of another. */
+  const recentIds = new Uint32Array(RECENT);
+  const recentStrings: string[] = [];
 
   /** The place where the string stands, or where it would. */
   function placeOf(text: string, hash: number): number {
@@ -101,7 +108,12 @@ export function createStringTable(saved?: SavedArrays): StringTable {
     },
     at(id) {
       if (id < 1 || id >= ends.length) throw new RangeError(`Cannot find string ${id}: the last is ${ends.length - 1}`);
-      return bytes.toString("utf16le", 2 * ends.at(id - 1), 2 * ends.at(id));
+      const place = id % RECENT;
+      if (recentIds[place] !== id) {
+        recentIds[place] = id;
+        recentStrings[place] = bytes.toString("utf16le", 2 * ends.at(id - 1), 2 * ends.at(id));
+      }
+      return recentStrings[place] ?? "";
     },
     saved: () =>
       new Map<string, SavedArray>([

