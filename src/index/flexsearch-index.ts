@@ -35,9 +35,9 @@ export interface FlexsearchIndexOptions {
  * An index that holds BM25 impacts in FlexSearch: `score` gives each term the slot of its impact, and a search reads the
  * slots of single terms, so that FlexSearch's own ranking never comes into play.
  *
- * FlexSearch keeps postings in lists that cost eight bytes and more a posting. So those of many passages are packed, and handed back to it, a
- * term at a time, when a term is first read. Its register of terms by passage would cost as much again: what a passage is filed under is
- * known to whoever takes it out.
+ * FlexSearch keeps postings in lists that cost eight bytes and more a posting, and as much again for a register of the lists that a passage
+ * stands in. So those of many passages are packed, and handed back to it, a term at a time, when a term is first read. A passage that was
+ * packed is taken out by the terms that it was filed under, which whoever takes it out knows.
  */
 export function createFlexsearchIndex({ averageLength, strings, saved }: FlexsearchIndexOptions): PassageIndex {
   const filing: Filing = {};
@@ -45,7 +45,7 @@ export function createFlexsearchIndex({ averageLength, strings, saved }: Flexsea
   const flexsearch = new Index({
     tokenize: "strict",
     resolution: SLOTS,
-    fastupdate: false,
+    fastupdate: true,
     cache: false,
     encode: (term) => (filing.terms ? [...filing.terms.frequencies.keys()] : [term]),
     score: (_content, term) => slotFor(filing.terms, term, averageLength),
@@ -79,31 +79,32 @@ export function createFlexsearchIndex({ averageLength, strings, saved }: Flexsea
       if (states.at(id) === NOTHING) states.set(id, LOOSE);
     }
     filing.terms = terms;
-    // FlexSearch believes that it still holds a passage that was taken out; `append` does not ask.
-    if (flexsearch.contain(passage)) flexsearch.append(passage, CONTENT);
-    else flexsearch.add(passage, CONTENT);
+    flexsearch.add(passage, CONTENT);
     delete filing.terms;
     loose += terms.frequencies.size;
     size++;
   }
 
   function remove(passage: PassageNumber, terms: PassageTerms): void {
-    for (const term of terms.frequencies.keys()) {
-      const slot = slotFor(terms, term, averageLength);
-      const slots = slotsOf(term);
-      const passages = slots[slot] ?? [];
-      const at = passages.indexOf(passage);
-      if (at >= 0 && Array.isArray(passages)) passages.splice(at, 1);
-      else slots[SLOTS + slot] = without(slots[SLOTS + slot], passage);
-    }
     size--;
+    if (flexsearch.contain(passage)) {
+      flexsearch.remove(passage);
+      return;
+    }
+    for (const term of terms.frequencies.keys()) {
+      const slots = slotsOf(term);
+      const slot = SLOTS + slotFor(terms, term, averageLength);
+      slots[slot] = without(slots[slot], passage);
+    }
   }
 
   function pack(): void {
+    // What nobody read or wrote since it was packed is as it was.
+    if (states.length === 0) return;
     const before = packed;
     packed = packPostings(strings.lastId, (id) => {
       const state = states.at(id);
-      if (state === NOTHING) return before.slotsOf(id).map((slot) => [slot ?? []]);
+      if (state === NOTHING) return before.cellsOf(id);
       const held = heldSlotsOf(strings.at(id));
       const old = state === WHOLE ? held.slice(SLOTS) : before.slotsOf(id);
       return loosePart(held).map((slot, i) => [old[i] ?? [], slot ?? []]);
@@ -120,6 +121,7 @@ export function createFlexsearchIndex({ averageLength, strings, saved }: Flexsea
     },
     add,
     remove,
+    pack,
     packWhenDue() {
       if (loose > Math.max(PACKED_AT_LEAST, packed.size / 2)) pack();
     },

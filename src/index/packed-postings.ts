@@ -13,6 +13,8 @@ export interface PackedPostings {
   has(term: StringId): boolean;
   /** The term's slots as parts of the array; empty where it has none. */
   slotsOf(term: StringId): PackedSlots;
+  /** All that is held of the term, as `packPostings` takes it. */
+  cellsOf(term: StringId): Uint32Array<ArrayBuffer>;
   /** What `createPackedPostings` makes the same of. */
   saved(): SavedArrays;
 }
@@ -24,41 +26,51 @@ export function createPackedPostings(saved?: SavedArrays): PackedPostings {
   return packedPostingsOf(starts, cells);
 }
 
+/** The passages of a term by slot, each slot in parts, in any order. */
+export type LooseSlots = readonly (readonly ArrayLike<PassageNumber>[])[];
+
 /**
  * Packs postings.
  *
  * @param lastTerm - Terms are 1 up to this.
- * @param slotsOf - The passages of a term by slot, in any order; asked twice for each term, smallest first.
+ * @param termOf - A term as it is packed already, or its passages; asked twice for each term, smallest first.
  */
 export function packPostings(
   lastTerm: StringId,
-  slotsOf: (term: StringId) => readonly (readonly ArrayLike<PassageNumber>[])[],
+  termOf: (term: StringId) => Uint32Array<ArrayBuffer> | LooseSlots,
 ): PackedPostings {
   const starts = new Uint32Array(lastTerm + 1);
   // Nothing begins at cell 0, which so means that a term has no postings.
   let end = 1;
   for (let term = 1; term <= lastTerm; term++) {
-    const sizes = slotsOf(term)
-      .map(sizeOf)
-      .filter((size) => size > 0);
-    if (sizes.length === 0) continue;
+    const cells = cellCountOf(termOf(term));
+    if (cells === 0) continue;
     starts[term] = end;
-    end += 1 + sizes.length + sizes.reduce((sum, size) => sum + size, 0);
+    end += cells;
   }
   const cells = new Uint32Array(end);
   for (let term = 1; term <= lastTerm; term++) {
     const start = starts[term] ?? 0;
-    if (start > 0) writeTerm(cells, start, slotsOf(term));
+    if (start === 0) continue;
+    const postings = termOf(term);
+    if (postings instanceof Uint32Array) cells.set(postings, start);
+    else writeTerm(cells, start, postings);
   }
   return packedPostingsOf(starts, cells);
 }
 
+function cellCountOf(postings: Uint32Array<ArrayBuffer> | LooseSlots): number {
+  if (postings instanceof Uint32Array) return postings.length;
+  let cells = 0;
+  for (const parts of postings) {
+    const size = sizeOf(parts);
+    if (size > 0) cells += 1 + size;
+  }
+  return cells === 0 ? 0 : cells + 1;
+}
+
 /** A term has a cell with a bit for each slot that is filled, then a cell with the size of each of these, then their passages. */
-function writeTerm(
-  cells: Uint32Array<ArrayBuffer>,
-  start: number,
-  slots: readonly (readonly ArrayLike<PassageNumber>[])[],
-): void {
+function writeTerm(cells: Uint32Array<ArrayBuffer>, start: number, slots: LooseSlots): void {
   const filled = slots.flatMap((parts, slot) => (sizeOf(parts) > 0 ? [{ slot, parts }] : []));
   cells[start] = filled.reduce((mask, { slot }) => mask | (1 << slot), 0);
   let at = start + 1 + filled.length;
@@ -76,22 +88,34 @@ function writeTerm(
 }
 
 function packedPostingsOf(starts: Uint32Array<ArrayBuffer>, cells: Uint32Array<ArrayBuffer>): PackedPostings {
+  function slotsOf(term: StringId): PackedSlots {
+    const start = starts[term] ?? 0;
+    if (start === 0) return [];
+    const mask = cells[start] ?? 0;
+    let sizeAt = start + 1;
+    let at = sizeAt + bitCount(mask);
+    return Array.from({ length: SLOTS }, (_, slot) => {
+      if ((mask & (1 << slot)) === 0) return undefined;
+      const from = at;
+      at += cells[sizeAt++] ?? 0;
+      return cells.subarray(from, at);
+    });
+  }
+
+  function cellsOf(term: StringId): Uint32Array<ArrayBuffer> {
+    const start = starts[term] ?? 0;
+    if (start === 0) return cells.subarray(0, 0);
+    const filled = bitCount(cells[start] ?? 0);
+    let end = start + 1 + filled;
+    for (let i = 1; i <= filled; i++) end += cells[start + i] ?? 0;
+    return cells.subarray(start, end);
+  }
+
   return {
     size: cells.length,
     has: (term) => (starts[term] ?? 0) !== 0,
-    slotsOf(term) {
-      const start = starts[term] ?? 0;
-      if (start === 0) return [];
-      const mask = cells[start] ?? 0;
-      let sizeAt = start + 1;
-      let at = sizeAt + bitCount(mask);
-      return Array.from({ length: SLOTS }, (_, slot) => {
-        if ((mask & (1 << slot)) === 0) return undefined;
-        const from = at;
-        at += cells[sizeAt++] ?? 0;
-        return cells.subarray(from, at);
-      });
-    },
+    slotsOf,
+    cellsOf,
     saved: () =>
       new Map([
         ["starts", starts],

@@ -78,7 +78,8 @@ export function createVocabulary(strings: StringTable, saved?: SavedArrays): Voc
   const passages = column("passages");
   const tokens = column("tokens");
   const capitalised = column("capitalised");
-  const hasPrefix = column("hasPrefix");
+  /** Occurrences that bear a prefix. */
+  const prefixed = column("prefixed");
   /** The word of each string that is a form. */
   const byForm = column("byForm");
   const byStem = lists("byStem");
@@ -113,10 +114,7 @@ export function createVocabulary(strings: StringTable, saved?: SavedArrays): Voc
   function count(occurrence: Occurrence, step: 1 | -1): WordId {
     const id = idFor(occurrence);
     const { prefix, printed } = occurrence;
-    if (prefix !== undefined && hasPrefix.at(id) === 0) {
-      hasPrefix.set(id, 1);
-      byPrefix.add(strings.add(prefix), id);
-    }
+    if (prefix !== undefined) countPrefix(id, prefix, step);
     tokens.set(id, tokens.at(id) + step);
     if (occurrence.isCapitalised) capitalised.set(id, capitalised.at(id) + step);
     if (!seen.has(id)) passages.set(id, passages.at(id) + step);
@@ -124,6 +122,13 @@ export function createVocabulary(strings: StringTable, saved?: SavedArrays): Voc
     const printedString = printed === occurrence.form ? forms.at(id) : strings.add(printed);
     printings.count(printings.find(id, printedString) ?? addPrinting(id, printedString, occurrence), step);
     return id;
+  }
+
+  function countPrefix(id: WordId, prefix: string, step: 1 | -1): void {
+    const key = strings.add(prefix);
+    const isFiled = prefixed.at(id) > 0 || byPrefix.find(key, (word) => word === id) !== undefined;
+    if (!isFiled) byPrefix.add(key, id);
+    prefixed.set(id, prefixed.at(id) + step);
   }
 
   function addPrinting(
@@ -180,7 +185,10 @@ export function createVocabulary(strings: StringTable, saved?: SavedArrays): Voc
     wordOf: (form) => wordAt(byForm.at(strings.idOf(form))),
     wordAt,
     wordsOfStem: (stem) => wordsAt(byStem.of(strings.idOf(stem))),
-    wordsOfPrefix: (prefix) => wordsAt(byPrefix.of(strings.idOf(prefix))).sort(byFrequency),
+    wordsOfPrefix(prefix) {
+      const ids = byPrefix.of(strings.idOf(prefix)).filter((id) => prefixed.at(id) > 0);
+      return wordsAt(ids).sort(byFrequency);
+    },
     wordsOfNameKeys(keys) {
       const met = keys
         .flatMap((key) => byNameKey.of(strings.idOf(key)))
@@ -203,7 +211,7 @@ export function createVocabulary(strings: StringTable, saved?: SavedArrays): Voc
     },
     saved: () =>
       new Map([
-        ...Object.entries({ forms, stems, stops, passages, tokens, capitalised, hasPrefix, byForm }).map(
+        ...Object.entries({ forms, stems, stops, passages, tokens, capitalised, prefixed, byForm }).map(
           ([name, values]): [string, Uint32Array<ArrayBuffer>] => [name, values.used()],
         ),
         ...filedUnder("byStem", byStem.saved()),

@@ -42,11 +42,11 @@ export interface WordKnowledge {
 
 /** What a collection is made of. */
 export interface CollectionOptions extends WordKnowledge {
-  /** Of two with the same slug the last counts. */
-  readonly articles: readonly ArticlePassages[];
+  /** Gone through once, so they need not all be there at a time; of two with the same slug the last counts. */
+  readonly articles: Iterable<ArticlePassages> & { readonly length?: number };
   /** In words without stop words; by default that of the first articles given, or `DEFAULT_AVERAGE_LENGTH` where none is. */
   readonly averageLength?: number;
-  /** Told after each of the articles given how many are indexed. */
+  /** Told after each of the articles given how many are indexed, and of how many as far as that is known. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -98,34 +98,36 @@ export interface Collection {
 
 /** A collection in memory. Adding and removing leave it equal to one made anew from the same articles with the same average length. */
 export function createCollection(options: CollectionOptions): Collection {
-  const given = new Map(options.articles.map((added) => [added.article.slug, added]));
-  const averageLength = options.averageLength ?? averageLengthOf(options.articles);
-  const expected = [...given.values()].flatMap(({ passages }) => passages.map(({ id }) => id));
-  const collection = collectionOf(options, { averageLength, expected });
+  const articles = options.articles[Symbol.iterator]();
+  const first = options.averageLength === undefined ? sampleOf(articles) : [];
+  const beginning = { averageLength: options.averageLength ?? averageLengthOf(first) };
+  const { collection, rankPassages } = collectionOf(options, beginning);
   let done = 0;
-  for (const added of given.values()) {
+  for (const added of chained(first, articles)) {
     collection.addArticle(added);
     // Nobody asks yet, so there is time.
     collection.index.packWhenDue();
-    options.onProgress?.(++done, given.size);
+    done++;
+    options.onProgress?.(done, options.articles.length ?? done);
   }
+  collection.index.pack();
+  rankPassages();
   return collection;
 }
 
 /** A collection as it was when it was saved; its articles are read when they are first asked for. */
 export function loadCollection(saved: SavedCollection, knowledge: WordKnowledge): Collection {
   const [averageLength = 0] = new Float64Array(numbersOf(saved.arrays, "averageLength").slice().buffer);
-  return collectionOf(knowledge, { averageLength, saved });
+  return collectionOf(knowledge, { averageLength, saved }).collection;
 }
 
 /** What a collection begins with. */
 interface Beginning {
   readonly averageLength: number;
-  readonly expected?: readonly PassageId[];
   readonly saved?: SavedCollection;
 }
 
-function collectionOf(knowledge: WordKnowledge, { averageLength, expected = [], saved }: Beginning): Collection {
+function collectionOf(knowledge: WordKnowledge, { averageLength, saved }: Beginning) {
   const arrays = (part: string) => saved && partOf(saved.arrays, part);
   const strings = createStringTable(arrays("strings"));
   const vocabulary = createVocabulary(strings, arrays("vocabulary"));
@@ -134,7 +136,7 @@ function collectionOf(knowledge: WordKnowledge, { averageLength, expected = [], 
   const rewordings = createRewordings(knowledge.synonyms ?? [], knowledge.aliases ?? []);
   const aliasGroups = createAliasGroups(rewordings, arrays("aliasGroups"));
   const register = createArticleRegister(saved && { arrays: partOf(saved.arrays, "articles"), read: saved.read });
-  const passages = createPassageRegister({ articleAt: register.at, expected, saved: arrays("passages") });
+  const passages = createPassageRegister({ articleAt: register.at, saved: arrays("passages") });
   const made: { articles?: Article[]; names?: NameIndex } = {};
 
   function addPassage(passage: Passage, article: ArticleNumber, articleWords: ArticleWords): void {
@@ -188,7 +190,7 @@ function collectionOf(knowledge: WordKnowledge, { averageLength, expected = [], 
     return names;
   }
 
-  return {
+  const collection: Collection = {
     get articles() {
       made.articles ??= register.numbers().map(register.at).sort(bySlug);
       return made.articles;
@@ -235,6 +237,7 @@ function collectionOf(knowledge: WordKnowledge, { averageLength, expected = [], 
       for (const number of register.numbers()) yield [number, register.at(number)];
     },
   };
+  return { collection, rankPassages: passages.rank };
 }
 
 function isHeadline({ article, paragraphIndex }: Passage): boolean {
@@ -269,13 +272,25 @@ function sequenceOf(ids: readonly WordId[], { sentenceEnds }: PassageWords): Wor
   return ids.flatMap((id, i) => (sentenceEnds.has(i) ? [id, SENTENCE_END] : [id]));
 }
 
-/** Mean number of words, without stop words, of the passages of the first articles; `DEFAULT_AVERAGE_LENGTH` where there is none. */
-function averageLengthOf(articles: readonly ArticlePassages[]): number {
-  const sample: Passage[] = [];
-  for (const { passages } of articles) {
-    if (sample.length >= LENGTH_SAMPLE) break;
-    sample.push(...passages);
+/** The first articles, with at least `LENGTH_SAMPLE` passages if there are so many. */
+function sampleOf(articles: Iterator<ArticlePassages>): ArticlePassages[] {
+  const sample: ArticlePassages[] = [];
+  for (let passages = 0; passages < LENGTH_SAMPLE; passages += sample.at(-1)?.passages.length ?? 0) {
+    const next = articles.next();
+    if (next.done) break;
+    sample.push(next.value);
   }
+  return sample;
+}
+
+function* chained(first: readonly ArticlePassages[], rest: Iterator<ArticlePassages>): Generator<ArticlePassages> {
+  yield* first;
+  for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
+}
+
+/** Mean number of words, without stop words, of the articles' passages; `DEFAULT_AVERAGE_LENGTH` where there is none. */
+function averageLengthOf(articles: readonly ArticlePassages[]): number {
+  const sample = articles.flatMap(({ passages }) => passages);
   const words = sample.reduce((sum, { article, span }) => sum + contentLengthOf(article.text, span), 0);
   return words === 0 ? DEFAULT_AVERAGE_LENGTH : words / sample.length;
 }

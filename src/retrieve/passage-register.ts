@@ -21,6 +21,8 @@ export interface PassageRegister {
   numbers(): PassageNumber[];
   /** Order of passages by id, as of `Array.sort`. */
   order(a: PassageNumber, b: PassageNumber): number;
+  /** Ranks all passages entered so far by id, so that two of them are compared by number alone. */
+  rank(): void;
   /** What a register is made of anew; good until the next change. */
   saved(): SavedArrays;
 }
@@ -28,14 +30,12 @@ export interface PassageRegister {
 /** What a register is made of. */
 export interface PassageRegisterOptions {
   readonly articleAt: (number: ArticleNumber) => Article;
-  /** Ids that will be entered: they are numbered in their order, so that two of them are compared by number alone. */
-  readonly expected?: readonly PassageId[];
   /** What it begins with; by default nothing is held. */
   readonly saved?: SavedArrays | undefined;
 }
 
 /** A register of passages, in columns: a passage is put together when it is asked for. */
-export function createPassageRegister({ articleAt, expected = [], saved }: PassageRegisterOptions): PassageRegister {
+export function createPassageRegister({ articleAt, saved }: PassageRegisterOptions): PassageRegister {
   const column = (name: string) => createColumn(saved && numbersOf(saved, name));
   /** An id's place in the table, counted from 0, is the passage's number. */
   const ids = createStringTable(saved && partOf(saved, "ids"));
@@ -44,8 +44,8 @@ export function createPassageRegister({ articleAt, expected = [], saved }: Passa
   const starts = column("starts");
   const ends = column("ends");
   const paragraphs = column("paragraphs");
-  for (const id of expected.toSorted(byCodeUnit)) ids.add(id);
-  const firstUnordered = saved ? (numbersOf(saved, "firstUnordered")[0] ?? 0) : ids.lastId;
+  /** Place of each passage in the order of ids, for the passages that were there when they were last ranked. */
+  let ranks = saved ? numbersOf(saved, "ranks") : new Uint32Array(0);
 
   function articleOf(number: PassageNumber): ArticleNumber {
     const article = articles.at(number);
@@ -87,8 +87,14 @@ export function createPassageRegister({ articleAt, expected = [], saved }: Passa
     },
     numbers: () => [...articles.used()].flatMap((article, number) => (article === 0 ? [] : [number])),
     order(a, b) {
-      if (a < firstUnordered && b < firstUnordered) return a - b;
+      if (a < ranks.length && b < ranks.length) return (ranks[a] ?? 0) - (ranks[b] ?? 0);
       return byCodeUnit(idAt(a), idAt(b));
+    },
+    rank() {
+      const ordered = Array.from({ length: ids.lastId }, (_, number) => ({ number, id: idAt(number) }));
+      ordered.sort((a, b) => byCodeUnit(a.id, b.id));
+      ranks = new Uint32Array(ordered.length);
+      for (const [place, { number }] of ordered.entries()) ranks[number] = place;
     },
     saved: () =>
       new Map([
@@ -97,7 +103,7 @@ export function createPassageRegister({ articleAt, expected = [], saved }: Passa
         ["starts", starts.used()],
         ["ends", ends.used()],
         ["paragraphs", paragraphs.used()],
-        ["firstUnordered", Uint32Array.of(firstUnordered)],
+        ["ranks", ranks],
       ]),
   };
 }

@@ -163,16 +163,37 @@ describe("FlexSearch, as far as the index relies on it", () => {
     expect(slots[4]).toEqual(Uint32Array.of(7));
   });
 
-  it("takes in again by `append` what it believes to hold still, and forgets all when it is cleared", () => {
-    const flexsearch = new Index({ tokenize: "strict", resolution: SLOTS, encode: (t) => [t], score: () => 0 });
-    flexsearch.add(8, "ferry");
-    Reflect.apply(Array.prototype.splice, flexsearch.search("ferry", { resolve: false }).result[0], [0, 1]);
+  it("takes out what it took in one by one, and leaves alone what it was handed", () => {
+    const flexsearch = new Index({
+      tokenize: "strict",
+      resolution: SLOTS,
+      fastupdate: true,
+      encode: (t) => [t],
+      score: () => 0,
+    });
+    const handed = Uint32Array.of(8);
+    Reflect.apply(flexsearch.import, flexsearch, ["map", [["ferry", [undefined, handed]]]]);
 
-    expect(flexsearch.contain(8)).toBe(true);
-    flexsearch.append(8, "ferry");
-    expect(flexsearch.search("ferry", { resolve: false }).result[0]).toEqual([8]);
+    flexsearch.add(9, "ferry");
+    flexsearch.remove(8);
+    flexsearch.remove(9);
+
+    expect(flexsearch.contain(9)).toBe(false);
+    expect(flexsearch.search("ferry", { resolve: false }).result).toEqual([[], handed]);
+  });
+
+  it("forgets all when it is cleared", () => {
+    const flexsearch = new Index({
+      tokenize: "strict",
+      resolution: SLOTS,
+      fastupdate: true,
+      encode: (t) => [t],
+      score: () => 0,
+    });
+    flexsearch.add(8, "ferry");
 
     flexsearch.clear();
+
     expect(flexsearch.contain(8)).toBe(false);
     expect(flexsearch.search("ferry", { resolve: false }).result).toEqual([]);
   });
