@@ -4,7 +4,7 @@ import { numbersOf, type SavedArrays } from "./saved-arrays.ts";
 import type { StringId } from "./string-table.ts";
 
 /** The passages of each slot, smallest number first; a slot may be absent. */
-export type PackedSlots = readonly (Uint32Array<ArrayBuffer> | undefined)[];
+type PackedSlots = readonly (Uint32Array<ArrayBuffer> | undefined)[];
 
 /** Postings of many terms in one array, four bytes a posting. */
 export interface PackedPostings {

@@ -4,7 +4,7 @@ import { filedUnder, numbersOf, partOf, type SavedArrays } from "./saved-arrays.
 import type { StringId } from "./string-table.ts";
 
 /** A way in which a word is printed: "NATO" and "Nato" are two of one word. */
-export type PrintingNumber = EntryNumber;
+type PrintingNumber = EntryNumber;
 
 /** Ways in which words are printed, and how often each is. */
 export interface Printings {

@@ -15,7 +15,7 @@ export interface ArticleStems {
 }
 
 /** An article as it is entered. */
-export interface EnteredArticle {
+interface EnteredArticle {
   readonly article: Article;
   readonly stems: ArticleStems;
 }

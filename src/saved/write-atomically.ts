@@ -1,9 +1,25 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
-import { dirname } from "node:path";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 
 /** Bytes are collected up to this many before they are handed to the system. */
 const BUFFER_BYTES = 2 ** 20;
+
+/** What a file is called while it is being written ends in this. */
+const TEMPORARY = ".tmp";
+
+/** Nobody writes for an hour without writing. */
+const ABANDONED_AFTER_MS = 3_600_000;
 
 /**
  * Writes a file that appears under its path whole, or not at all: whoever opens it sees the old one or the new one, after a
@@ -15,7 +31,7 @@ const BUFFER_BYTES = 2 ** 20;
 export function writeAtomically(path: string, fill: (write: (bytes: Uint8Array) => void) => void): void {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
-  const temporary = `${path}.${randomUUID()}.tmp`;
+  const temporary = `${path}.${randomUUID()}${TEMPORARY}`;
   const file = openSync(temporary, "wx");
   try {
     try {
@@ -30,6 +46,18 @@ export function writeAtomically(path: string, fill: (write: (bytes: Uint8Array) 
     throw error;
   }
   syncFolder(folder);
+  removeAbandoned(path);
+}
+
+/** Takes away what a process left behind that was ended while it wrote. */
+function removeAbandoned(path: string): void {
+  const folder = dirname(path);
+  const now = statSync(path).mtimeMs;
+  for (const name of readdirSync(folder)) {
+    const isTemporary = name.startsWith(`${basename(path)}.`) && name.endsWith(TEMPORARY);
+    const age = isTemporary ? now - (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? now) : 0;
+    if (age > ABANDONED_AFTER_MS) rmSync(join(folder, name), { force: true });
+  }
 }
 
 function fillFile(file: number, fill: (write: (bytes: Uint8Array) => void) => void): void {
