@@ -1,4 +1,4 @@
-import { fork } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,8 +6,16 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { writeAtomically } from "../../../src/saved/write-atomically.ts";
 
-/** Writes 8 MB of a letter to a path over and over until it is killed; says when it has written once. */
-const WRITER = join(import.meta.dirname, "endless-writer.ts");
+/** A program that writes 8 MB of a letter to a path over and over until it is killed, and says when it has written once. */
+const ENDLESS_WRITER = `
+  import { writeAtomically } from ${JSON.stringify(new URL("../../../src/saved/write-atomically.ts", import.meta.url))};
+  const [path, letter] = process.argv.slice(1);
+  const piece = Buffer.alloc(80_000, letter);
+  for (;;) {
+    writeAtomically(path, (write) => { for (let i = 0; i < 100; i++) write(piece); });
+    process.stdout.write("written");
+  }
+`;
 
 let folder: string;
 let path: string;
@@ -29,8 +37,10 @@ describe("writeAtomically", () => {
   });
 
   it("leaves a whole file when the processes that write it at once are killed midway", async () => {
-    const writers = ["a", "b"].map((letter) => fork(WRITER, [path, letter]));
-    await Promise.all(writers.map((writer) => once(writer, "message")));
+    const writers = ["a", "b"].map((letter) =>
+      spawn(process.execPath, ["--input-type=module", "--eval", ENDLESS_WRITER, path, letter]),
+    );
+    await Promise.all(writers.map((writer) => once(writer.stdout, "data")));
     for (const writer of writers) {
       const ended = once(writer, "exit");
       writer.kill("SIGKILL");
