@@ -11,16 +11,10 @@ import { createWordSequences, SENTENCE_END, type WordSequences } from "../index/
 import type { Thesaurus } from "../lexicon/thesaurus.ts";
 import { createAliasGroups } from "./alias-groups.ts";
 import { type ArticleNumber, type ArticleStems, createArticleRegister } from "./article-register.ts";
+import { averageLengthOf, sampledOf } from "./average-length.ts";
 import { createPassageRegister } from "./passage-register.ts";
 import { type ArticleWords, filedTermsOf, type PassageWords, wordsOfArticle, wordsOfPassage } from "./passage-terms.ts";
 import { createRewordings, type Rewordings, type Synonyms } from "./rewordings.ts";
-import { contentLengthOf } from "./terms.ts";
-
-/** Average passage length, in words without stop words, of an index that begins empty; a news paragraph has about that many. */
-const DEFAULT_AVERAGE_LENGTH = 40;
-
-/** The average length is measured on the first articles that have this many passages; more would not change it much. */
-const LENGTH_SAMPLE = 2000;
 
 /** An article with its passages. */
 export interface ArticlePassages {
@@ -98,12 +92,11 @@ export interface Collection {
 
 /** A collection in memory. Adding and removing leave it equal to one made anew from the same articles with the same average length. */
 export function createCollection(options: CollectionOptions): Collection {
-  const articles = options.articles[Symbol.iterator]();
-  const first = options.averageLength === undefined ? sampleOf(articles) : [];
-  const beginning = { averageLength: options.averageLength ?? averageLengthOf(first) };
-  const { collection, rankPassages } = collectionOf(options, beginning);
+  const sampled = sampledOf(options.articles);
+  const averageLength = options.averageLength ?? averageLengthOf(sampled.first.flatMap(({ passages }) => passages));
+  const { collection, rankPassages } = collectionOf(options, { averageLength });
   let done = 0;
-  for (const added of chained(first, articles)) {
+  for (const added of sampled.all) {
     collection.addArticle(added);
     // Nobody asks yet, so there is time.
     collection.index.packWhenDue();
@@ -270,27 +263,4 @@ function bySlug(a: Article, b: Article): number {
 
 function sequenceOf(ids: readonly WordId[], { sentenceEnds }: PassageWords): WordId[] {
   return ids.flatMap((id, i) => (sentenceEnds.has(i) ? [id, SENTENCE_END] : [id]));
-}
-
-/** The first articles, with at least `LENGTH_SAMPLE` passages if there are so many. */
-function sampleOf(articles: Iterator<ArticlePassages>): ArticlePassages[] {
-  const sample: ArticlePassages[] = [];
-  for (let passages = 0; passages < LENGTH_SAMPLE; passages += sample.at(-1)?.passages.length ?? 0) {
-    const next = articles.next();
-    if (next.done) break;
-    sample.push(next.value);
-  }
-  return sample;
-}
-
-function* chained(first: readonly ArticlePassages[], rest: Iterator<ArticlePassages>): Generator<ArticlePassages> {
-  yield* first;
-  for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
-}
-
-/** Mean number of words, without stop words, of the articles' passages; `DEFAULT_AVERAGE_LENGTH` where there is none. */
-function averageLengthOf(articles: readonly ArticlePassages[]): number {
-  const sample = articles.flatMap(({ passages }) => passages);
-  const words = sample.reduce((sum, { article, span }) => sum + contentLengthOf(article.text, span), 0);
-  return words === 0 ? DEFAULT_AVERAGE_LENGTH : words / sample.length;
 }
