@@ -38,11 +38,12 @@ export function createAccumulator(): Accumulator {
   /** One more than the greatest passage number with a score. */
   let end = 0;
 
-  function makeRoomFor(passage: PassageNumber): void {
+  function makeRoomFor(passage: PassageNumber): Float64Array<ArrayBuffer> {
     const capacity = 2 ** Math.ceil(Math.log2(passage + 1));
     scores = grown(scores, new Float64Array(capacity));
     given = grown(given, new Float64Array(capacity));
     rounds = grown(rounds, new Uint32Array(capacity));
+    return scores;
   }
 
   function beginRound(): void {
@@ -67,11 +68,18 @@ export function createAccumulator(): Accumulator {
   }
 
   function addSlot(passages: Slot, gain: number): void {
+    // Local, as the compiler keeps these in registers and reads the others again for each passage.
+    let sums = scores;
+    let last = end - 1;
     for (let i = 0, { length } = passages; i < length; i++) {
       const passage = passages[i] ?? 0;
-      if (passage >= end) extendTo(passage);
-      scores[passage] = (scores[passage] ?? 0) + gain;
+      if (passage > last) {
+        last = passage;
+        if (passage >= sums.length) sums = makeRoomFor(passage);
+      }
+      sums[passage] = (sums[passage] ?? 0) + gain;
     }
+    end = last + 1;
   }
 
   /** As `addSlot`, but a passage gets only what this reading gives beyond an earlier one of the same term. */
@@ -134,6 +142,9 @@ export function createAccumulator(): Accumulator {
 
 const MAX_UINT32 = 0xffff_ffff;
 
+/** Below any score there is, and above 0, which passages have that hold none of the terms. */
+const LEAST_SCORE = 1e-300;
+
 /** The best of the passages that have a score, best first, by a heap whose root is the worst that is kept. */
 function bestOf(scores: Float64Array, { limit, tieOrder, accepts }: SearchOptions): ScoredPassage[] {
   const heap: PassageNumber[] = [];
@@ -141,11 +152,11 @@ function bestOf(scores: Float64Array, { limit, tieOrder, accepts }: SearchOption
   const isWorse = (a: PassageNumber, b: PassageNumber) =>
     scoreOf(a) < scoreOf(b) || (scoreOf(a) === scoreOf(b) && tieOrder(a, b) > 0);
   if (limit <= 0) return [];
-  let worst = 0;
+  let worst = LEAST_SCORE;
   for (let passage = 0; passage < scores.length; passage++) {
     const score = scores[passage] ?? 0;
     // Most passages end here, at the cost of one comparison.
-    if (score === 0 || score < worst) continue;
+    if (score < worst) continue;
     const isFull = heap.length >= limit;
     if (isFull && !isWorse(heap[0] ?? 0, passage)) continue;
     if (accepts && !accepts(passage)) continue;

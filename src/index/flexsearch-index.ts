@@ -10,8 +10,8 @@ import type { StringTable } from "./string-table.ts";
 /** FlexSearch skips empty content; what it is given does not matter, since the encoder names the terms. */
 const CONTENT = " ";
 
-/** Postings that FlexSearch holds one by one are packed when there are so many, and half as many as are packed already. */
-const PACKED_AT_LEAST = 1_000_000;
+/** Postings that FlexSearch holds one by one are packed when there are so many: they take some 50 MB then. */
+const PACKED_AT = 2_000_000;
 
 /** What FlexSearch holds of a term: slots that it fills itself, and from `SLOTS` on those that were packed. */
 type TermSlots = (PassageNumber[] | Uint32Array<ArrayBuffer> | undefined)[];
@@ -123,7 +123,7 @@ export function createFlexsearchIndex({ averageLength, strings, saved }: Flexsea
     remove,
     pack,
     packWhenDue() {
-      if (loose > Math.max(PACKED_AT_LEAST, packed.size / 2)) pack();
+      if (loose > PACKED_AT) pack();
     },
     postingsOf: slotsOf,
     countAny: accumulator.countAny,

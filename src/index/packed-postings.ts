@@ -8,8 +8,6 @@ type PackedSlots = readonly (Uint32Array<ArrayBuffer> | undefined)[];
 
 /** Postings of many terms in one array, four bytes a posting. */
 export interface PackedPostings {
-  /** Postings held. */
-  readonly size: number;
   has(term: StringId): boolean;
   /** The term's slots as parts of the array; empty where it has none. */
   slotsOf(term: StringId): PackedSlots;
@@ -112,7 +110,6 @@ function packedPostingsOf(starts: Uint32Array<ArrayBuffer>, cells: Uint32Array<A
   }
 
   return {
-    size: cells.length,
     has: (term) => (starts[term] ?? 0) !== 0,
     slotsOf,
     cellsOf,

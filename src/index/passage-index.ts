@@ -62,7 +62,7 @@ export interface PassageIndex {
   remove(passage: PassageNumber, terms: PassageTerms): void;
   /** Packs the postings together, which halves what they take; lasts a second and more for a million passages, so it is for a time when nobody asks. */
   pack(): void;
-  /** Packs them if so many were added since they last were that they take more room than all others. */
+  /** Packs them if so many were added since they last were that they take much room. */
   packWhenDue(): void;
   /** Good until the index is next changed. */
   postingsOf(term: string): Postings;
