@@ -9,6 +9,8 @@ export interface Settings {
   readonly desk: DeskSettings;
   /** Folder of the desk's articles. */
   readonly collectionFolder: string;
+  /** Folder for what can be made anew, which the desk may write; it need not be there. */
+  readonly cacheFolder: string;
 }
 
 /** Names and values as the environment gives them; a name without a value counts as absent. */
@@ -21,6 +23,7 @@ const Keys = z.object({
     .default("kz"),
   QUOTEDESK_CONFIG: z.string().optional(),
   QUOTEDESK_CORPUS: z.string().optional(),
+  QUOTEDESK_CACHE: z.string().optional(),
 });
 
 /**
@@ -39,7 +42,8 @@ export async function readSettings(environment: Environment, root: string): Prom
     QUOTEDESK_DESK,
     QUOTEDESK_CONFIG = join(root, "config"),
     QUOTEDESK_CORPUS = join(root, "corpus"),
+    QUOTEDESK_CACHE = join(root, "node_modules/.cache/quotedesk"),
   } = keys.data;
   const desk = await readDeskSettings(join(QUOTEDESK_CONFIG, "desks"), QUOTEDESK_DESK);
-  return { desk, collectionFolder: join(QUOTEDESK_CORPUS, desk.collection) };
+  return { desk, collectionFolder: join(QUOTEDESK_CORPUS, desk.collection), cacheFolder: QUOTEDESK_CACHE };
 }

@@ -21,7 +21,7 @@ export function slotOf(impact: number): number {
   return Math.min(SLOTS - 1, Math.max(0, Math.floor((1 - impact) * SLOTS)));
 }
 
-/** The impact a slot stands for: the middle of its step. */
+/** The impact a slot stands for: the middle of its step. Slots from `SLOTS` on stand for the same impacts once more. */
 export function impactOfSlot(slot: number): number {
-  return 1 - (slot + 0.5) / SLOTS;
+  return 1 - ((slot % SLOTS) + 0.5) / SLOTS;
 }

@@ -2,17 +2,23 @@ import type { Article } from "../domain/article.ts";
 import type { Completion } from "../index/name-entries.ts";
 import { createNameIndex, type NameIndex } from "../index/name-index.ts";
 
+/** A name, and how often an article prints it. */
+export interface PrintedName {
+  readonly text: string;
+  readonly mentions: number;
+}
+
 /** An article, and what it names. */
 export interface ArticleNames {
   readonly article: Article;
   /** Groups of names that the article uses for one thing: a body and its abbreviation. */
   readonly aliases?: readonly (readonly string[])[];
   /** Reads the names that the article prints out of it, with how often it does; the same each time. Called when names are first asked for. */
-  readonly names?: () => readonly { readonly text: string; readonly mentions: number }[];
+  readonly names?: () => readonly PrintedName[];
 }
 
 /** The names, headlines and slugs of a collection's articles. They wait to be filed until somebody asks, as a start has no time for it. */
-interface NamesOfArticles {
+export interface NamesOfArticles {
   readonly index: NameIndex;
   /** How many articles wait. */
   readonly waiting: number;

@@ -54,8 +54,7 @@ function conditionsOf(collection: Collection, query: Query): Conditions {
   const holds = phraseConditionOf(collection, query);
   if (Object.keys(query.filters).length === 0) return { ...(holds ? { accepts: holds } : {}), undated: [] };
   const { accepted, undated } = filterArticles(query.filters, collection.articles);
-  const accepts = (passage: PassageNumber) =>
-    (!holds || holds(passage)) && accepted.has(collection.passageAt(passage).article);
+  const accepts = (passage: PassageNumber) => (!holds || holds(passage)) && accepted.has(collection.articleAt(passage));
   return { accepts, undated };
 }
 
@@ -69,7 +68,7 @@ function phraseConditionOf(collection: Collection, query: Query): ((passage: Pas
       article.paragraphs[paragraphIndex]?.part === "headline" ? [article] : [],
     ),
   );
-  return (passage) => holders.has(passage) || named.has(collection.passageAt(passage).article);
+  return (passage) => holders.has(passage) || named.has(collection.articleAt(passage));
 }
 
 /** All passages with the phrases, by id: a phrase of stop words alone ranks nothing. */
