@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { measureRun } from "../../src/evaluate/metrics.ts";
 import { readBeir } from "../../src/evaluate/read-beir.ts";
 import { dataSetsIn, SQUAD } from "./data-sets.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine, EngineInput } from "./engine.ts";
 import { loadEngine } from "./engine-list.ts";
 import { evenlySpread } from "./evenly-spread.ts";
 import { memoryInUse } from "./memory-in-use.ts";
@@ -48,9 +48,7 @@ export async function measureQuality({ engine: name, data }: TaskOf<"quality">, 
 export async function measureIndex(task: TaskOf<"index">, tell: Tell): Promise<void> {
   const create = await loadEngine(task.engine);
   await tell({ kind: "step", step: "making the passages" });
-  const { documents, topics } = readBeir(join(task.data, SQUAD.name));
-  const questions = topics.map(({ text }) => text);
-  const engine = create({ passages: passagesOf(documents, task.passages, SEED), language: SQUAD.language });
+  const { engine, questions } = prepare(create, task.data, task.passages);
   await tell({ kind: "step", step: "building" });
   const before = memoryInUse();
   const startedAt = performance.now();
@@ -92,7 +90,18 @@ export async function measureColdStart(
   await tell({ kind: "loaded", seconds, rssBytes: memoryInUse().rssBytes });
 }
 
-type TaskOf<K extends Task["kind"]> = Extract<Task, { readonly kind: K }>;
+type TaskOf<Kind extends Task["kind"]> = Extract<Task, { readonly kind: Kind }>;
+
+/** Apart from the measuring, so that all else that was read is garbage by the time memory is taken. */
+function prepare(
+  create: (input: EngineInput) => Engine,
+  data: string,
+  count: number,
+): { readonly engine: Engine; readonly questions: readonly string[] } {
+  const { documents, topics } = readBeir(join(data, SQUAD.name));
+  const engine = create({ passages: passagesOf(documents, count, SEED), language: SQUAD.language });
+  return { engine, questions: topics.map(({ text }) => text) };
+}
 
 /** Milliseconds that each question took; the first always, the others until the limit is over. */
 function latenciesOf(engine: Engine, questions: readonly string[], limitMs: number): number[] {
