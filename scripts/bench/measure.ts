@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { measureRun } from "../../src/evaluate/metrics.ts";
 import { readBeir } from "../../src/evaluate/read-beir.ts";
 import { dataSetsIn, SQUAD } from "./data-sets.ts";
@@ -59,13 +60,18 @@ export async function measureIndex(task: TaskOf<"index">, tell: Tell): Promise<v
   await tell({ kind: "built", seconds, indexBytes, rssBytes: after.rssBytes - before.rssBytes });
   await tell({ kind: "step", step: "asking" });
   latenciesOf(engine, evenlySpread(questions, WARM_UP_QUESTIONS, 0.5), WARM_UP_LIMIT_MS);
+  const askedAt = performance.now();
+  const usedBefore = process.cpuUsage();
   const latencies = latenciesOf(engine, evenlySpread(questions, task.queries), ASKING_LIMIT_MS);
+  const { user, system } = process.cpuUsage(usedBefore);
+  const processorShare = (user + system) / 1000 / (performance.now() - askedAt);
   await tell({
     kind: "asked",
     questions: latencies.length,
     p50: percentileOf(latencies, 50) ?? 0,
     p95: percentileOf(latencies, 95) ?? 0,
     p99: percentileOf(latencies, 99) ?? 0,
+    processorShare,
   });
   if (task.folder === undefined || !engine.save) return;
   const { folder } = task;

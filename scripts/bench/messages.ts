@@ -29,7 +29,15 @@ export const Message = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("step"), step: z.string() }),
   z.object({ kind: z.literal("quality"), set: z.string(), ndcg: z.number(), recall: z.number() }),
   z.object({ kind: z.literal("built"), seconds: z.number(), indexBytes: z.number(), rssBytes: z.number() }),
-  z.object({ kind: z.literal("asked"), questions: z.number(), p50: z.number(), p95: z.number(), p99: z.number() }),
+  z.object({
+    kind: z.literal("asked"),
+    questions: z.number(),
+    p50: z.number(),
+    p95: z.number(),
+    p99: z.number(),
+    /** Share of the time in which the process had a processor, 0..1 and a little more where the garbage is collected beside. */
+    processorShare: z.number(),
+  }),
   z.object({ kind: z.literal("saved"), fileBytes: z.number() }),
   z.object({ kind: z.literal("loaded"), seconds: z.number(), rssBytes: z.number() }),
   /** It could not go on; the reason is the end of a sentence. */

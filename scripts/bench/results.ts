@@ -2,6 +2,9 @@ import type { EngineName } from "./engine-list.ts";
 import type { Message } from "./messages.ts";
 import { medianOf } from "./statistics.ts";
 
+/** A process that asks waits for nothing, so one that had a processor for a smaller share of the time was kept from it by others. */
+const BUSY_BELOW = 0.85;
+
 /** What is measured of an engine at one size; what could not be measured is absent. */
 export interface Measures {
   readonly buildSeconds?: number;
@@ -66,8 +69,10 @@ export function speedRowOf(
     loadedRssBytes: medianOf(loaded.map(({ rssBytes }) => rssBytes)),
   };
   const fewest = Math.min(...answers.map(({ questions }) => questions));
+  const share = medianOf(answers.map(({ processorShare }) => processorShare)) ?? 1;
   const remarks = [
     ...failuresOf(messages),
+    ...(share < BUSY_BELOW ? [`the machine was busy: had a processor ${Math.round(share * 100)} % of the time`] : []),
     ...(answers.length > 0 && fewest < asked.questions
       ? [`time for ${fewest.toLocaleString("en")} of ${asked.questions.toLocaleString("en")} questions`]
       : []),

@@ -4,10 +4,10 @@ import { qualityRowOf, speedRowOf } from "../../../scripts/bench/results.ts";
 
 const ASKED = { runs: 3, questions: 1000 };
 
-function aRun({ seconds = 1, p50 = 1, questions = 1000 } = {}): Message[] {
+function aRun({ seconds = 1, p50 = 1, questions = 1000, processorShare = 1 } = {}): Message[] {
   return [
     { kind: "built", seconds, indexBytes: 5000, rssBytes: 8000 },
-    { kind: "asked", questions, p50, p95: 2 * p50, p99: 3 * p50 },
+    { kind: "asked", questions, p50, p95: 2 * p50, p99: 3 * p50, processorShare },
   ];
 }
 
@@ -56,6 +56,14 @@ describe("speedRowOf", () => {
     const { remarks } = speedRowOf("minisearch", 50, [aRun({ questions: 212 }), aRun({ questions: 220 })], ASKED);
 
     expect(remarks).toEqual(["time for 212 of 1,000 questions", "2 of 3 runs"]);
+  });
+
+  it("says when other programs kept the processor busy, so that nobody takes their time for the engine's", () => {
+    const told = [0.2, 0.5, 1].map((processorShare) => aRun({ processorShare }));
+
+    expect(speedRowOf("minisearch", 50, told, ASKED).remarks).toEqual([
+      "the machine was busy: had a processor 50 % of the time",
+    ]);
   });
 
   it("is a row without measures where nothing was measured", () => {
