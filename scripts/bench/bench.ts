@@ -19,7 +19,7 @@ const USAGE_ERROR = 64;
 const STATUS_OF_SIGNAL = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /** What a process may take: no more than 8 GB, nor than six tenths of the machine's memory. */
-const CAPS: Caps = { minutes: 20, megabytes: Math.min(8000, Math.floor((totalmem() * 0.6) / 1e6)) };
+const CAPS: Caps = { minutes: 30, megabytes: Math.min(8000, Math.floor((totalmem() * 0.6) / 1e6)) };
 
 const interruption = new AbortController();
 for (const signal of Object.keys(STATUS_OF_SIGNAL)) process.once(signal, () => interruption.abort(signal));
