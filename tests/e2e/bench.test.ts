@@ -54,7 +54,8 @@ describe("npm run bench", () => {
     expect(rowsOf(quality).map(([title, ndcg, recall]) => [title, ndcg, recall])).toEqual(
       TITLES.map((title) => [title, "1.000", "1.000"]),
     );
-    expect(rowsOf(speed).map(([title]) => title)).toEqual(TITLES);
+    // A busy machine is remarked on, and nothing of the engines.
+    expect(rowsOf(speed).map(([title]) => title?.replace(/ \(the machine was busy: [^;]*\)$/, ""))).toEqual(TITLES);
     expect(rowsOf(speed).flatMap(([, ...measures]) => measures.slice(0, 6))).not.toContain("—");
     expect(readFileSync(join(folder, "report", "all.svg"), "utf8")).toContain("SQLite FTS5");
     expect(readdirSync(join(folder, "report")).sort()).toEqual(["all.md", "all.svg"]);
