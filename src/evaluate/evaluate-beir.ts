@@ -83,7 +83,7 @@ export function evaluateBeir({ documents, topics, qrels }: BeirCollection, optio
 }
 
 /** A document as an article of one passage; one without text is its title. */
-function articlePassagesOf({ id, title, text }: BeirDocument): ArticlePassages {
+export function articlePassagesOf({ id, title, text }: BeirDocument): ArticlePassages {
   const words = text.trim() === "" ? title : text;
   const span = { start: 0, end: words.length };
   const article: Article = {
