@@ -19,10 +19,10 @@ export interface Engine {
   build(): void;
   /** Places of the passages found, best first; at most `k`. */
   search(query: string, k: number): readonly number[];
-  /** Writes the index into an empty folder; absent where it cannot be saved. */
-  save?(folder: string): void;
+  /** Writes the index into an empty folder. */
+  save(folder: string): void;
   /** Answers from now on by what `save` wrote; called in place of `build`. */
-  load?(folder: string): void;
+  load(folder: string): void;
   /** Bytes of the index that lie outside of what Node counts as its own, by the engine's own count. */
   foreignBytes?(): number;
 }
