@@ -4,7 +4,7 @@ export const K1 = 1;
 /** How much a passage's length counts against it, 0..1 (BM25's b). */
 export const B = 0.8;
 
-/** Impacts are held in this many steps; with 16, rankings already equal those of unrounded BM25 (notes/retrieval.md). */
+/** Impacts are held in this many steps; with 16, rankings already equal those of unrounded BM25. */
 export const SLOTS = 16;
 
 /**

@@ -7,7 +7,7 @@ import { SENTENCE_END } from "../index/word-sequences.ts";
 import type { Collection } from "./collection.ts";
 import type { TermReading } from "./read-terms.ts";
 
-/** How much each feature adds to the impact score; all are measured in the same unit, sums of idf (notes/retrieval.md). */
+/** How much each feature adds to the impact score; all are measured in the same unit, sums of idf (docs/decisions/0009). */
 const WEIGHTS = {
   /** BM25 by exact forms. */
   exactForm: 0.3,

@@ -7,7 +7,7 @@ import { passagesWithPhrases } from "./required-phrases.ts";
 import { rerank } from "./rerank.ts";
 import type { RankedPassage, Retrieval } from "./retrieval.ts";
 
-/** This many passages are ranked again by order, nearness and form; more changes nothing (notes/retrieval.md: 20 equals 200). */
+/** This many passages are ranked again by order, nearness and form; more changes nothing. */
 const RERANK_DEPTH = 50;
 
 /** Score of a passage that is there for its phrase alone, which holds no word that could be looked for by itself. */
