@@ -58,6 +58,10 @@ const FOLDERS = {
     may: ["domain", "text", "lexicon", "index"],
     because: "ranking sees passages and the index's port, and neither files nor answers",
   },
+  saved: {
+    may: ["domain", "index", "retrieve"],
+    because: "a collection in a file knows neither where its articles come from nor what is done with them",
+  },
   answer: {
     may: ["domain", "text", "extract", "retrieve"],
     because: "an answer is cut out of ranked passages, whoever asked and wherever it will be shown",

@@ -66,7 +66,8 @@ async function serve(request: TerminalRequest): Promise<number> {
     await errors.writeLine(wording.unknownOption(request.option));
     return EXIT.usage;
   }
-  const desk = await openDesk(await readSettings(environment, root));
+  const settings = await readSettings(environment, root);
+  const desk = await openDesk(settings, { folder: settings.cacheFolder, now: Date.now, onUnsaved });
   return await runTerminal(request, {
     desk,
     screen: screenOf(),
@@ -100,6 +101,11 @@ function screenOf(): Screen {
   const { NO_COLOR = "", TERM } = environment;
   const isPlain = !process.stdout.isTTY || NO_COLOR !== "" || TERM === "dumb";
   return { width: process.stdout.columns || DEFAULT_COLUMNS, colour: !isPlain };
+}
+
+/** An index that cannot be saved is made anew at the next start, which nobody needs to hear of who did not ask for details. */
+function onUnsaved(error: unknown): void {
+  void onError(error);
 }
 
 /**

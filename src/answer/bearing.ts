@@ -1,6 +1,8 @@
 import type { ReadTerm, Variant } from "../domain/query.ts";
 import type { Span } from "../domain/span.ts";
+import { isGivenName } from "../extract/word-lists.ts";
 import { isStopWord } from "../text/stop-words.ts";
+import { isNameTerm } from "./name-term.ts";
 import { entityStemsOf, type SentenceView, settingStemsOf } from "./sentence-view.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 
@@ -30,6 +32,17 @@ const OTHER_FORM_WEIGHT = 0.95;
 
 /** How much a headline's words count where the question names the article by its whole headline. */
 const ASKED_HEADLINE_WEIGHT = 0.9;
+
+/** How much a year counts that something else is only compared with: "as in 2011". */
+const COMPARED_WEIGHT = 0.6;
+
+/** Words that deny what comes after them, and how far, in tokens, they reach. */
+const DENIALS = new Set(
+  "not never no nor neither without hardly cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt hasnt havent hadnt couldnt".split(
+    " ",
+  ),
+);
+const DENIAL_REACH = 3;
 
 /** How one term of the question is borne by a sentence. */
 export interface TermBearing {
@@ -83,11 +96,13 @@ export function createTermMatcher(readTerms: readonly ReadTerm[]): TermMatcher {
     view.stems.forEach((stem, at) => {
       for (const { term, variant } of wanted.get(stem) ?? []) {
         if (!variant.stems.every((s, i) => view.stems[at + i] === s)) continue;
+        if (variant.isDenied && !isDenied(view, at)) continue;
         const first = view.tokens[at];
         const last = view.tokens[at + variant.stems.length - 1];
         if (first && last) matched.push({ start: first.span.start, end: last.span.end });
         const isAsTyped = first?.form === readTerms[term]?.term.form;
-        const weight = variant.kind === "exact" && !isAsTyped ? variant.weight * OTHER_FORM_WEIGHT : variant.weight;
+        const asTyped = variant.kind === "exact" && !isAsTyped ? variant.weight * OTHER_FORM_WEIGHT : variant.weight;
+        const weight = isCompared(view, at) ? asTyped * COMPARED_WEIGHT : asTyped;
         if (weight > (best.get(term)?.weight ?? 0)) best.set(term, { weight, variant, token: at });
       }
     });
@@ -99,7 +114,9 @@ export function createTermMatcher(readTerms: readonly ReadTerm[]): TermMatcher {
   function coreferenceOf(view: SentenceView, term: number): TermBearing | undefined {
     const stems = entityStemsOf(view.analysis);
     for (const mention of view.sentence.mentions) {
-      const variant = readTerms[term]?.variants.find((v) => v.stems.every((s) => stems[mention.entity]?.has(s)));
+      const variant = readTerms[term]?.variants.find(
+        (v) => !v.isDenied && v.stems.every((s) => stems[mention.entity]?.has(s)),
+      );
       if (!variant || mention.form === "name") continue;
       const token = view.tokens.findIndex(({ span }) => span.start >= mention.span.start);
       return {
@@ -120,7 +137,7 @@ export function createTermMatcher(readTerms: readonly ReadTerm[]): TermMatcher {
     const variant = readTerms[term]?.variants.find((v) => v.stems.every((stem) => stems.has(stem)));
     return (
       variant && {
-        place: "setting",
+        place: isMeant ? "coreference" : "setting",
         weight: isMeant ? PLACE_WEIGHTS.coreference : PLACE_WEIGHTS.setting,
         variant,
       }
@@ -144,10 +161,11 @@ export function createTermMatcher(readTerms: readonly ReadTerm[]): TermMatcher {
     };
     const others = AROUND.flatMap((place) =>
       around[place].flatMap((other): TermBearing[] => {
-        const there = look(other).get(term);
+        const there = look(other).get(term) ?? (place === "neighbour" ? coreferenceOf(other, term) : undefined);
         if (!there) return [];
         const placeWeight = place === "headline" && isAsked(other) ? ASKED_HEADLINE_WEIGHT : PLACE_WEIGHTS[place];
-        return [{ place, weight: there.weight * placeWeight, variant: there.variant }];
+        const variant = there.variant ? { variant: there.variant } : {};
+        return [{ place, weight: there.weight * placeWeight, ...variant }];
       }),
     );
     const setting = settingOf(view, term);
@@ -161,11 +179,44 @@ export function createTermMatcher(readTerms: readonly ReadTerm[]): TermMatcher {
   return {
     bearingOf(view) {
       const around = surroundingsOf(view);
-      const terms = readTerms.map((_, term) => termBearingOf(view, term, around));
+      const own = readTerms.map((_, term) => termBearingOf(view, term, around));
+      const terms = own.map((bearing, term) =>
+        withSurname(bearing, own[term + 1], readTerms[term], readTerms[term + 1]),
+      );
       look(view);
       return { view, terms, matches: spans.get(view) ?? [] };
     },
   };
+}
+
+/** Whether a word that denies stands shortly before. */
+function isDenied({ tokens }: SentenceView, at: number): boolean {
+  return tokens.slice(Math.max(0, at - DENIAL_REACH), at).some(({ form }) => DENIALS.has(form));
+}
+
+function isCompared({ tokens }: SentenceView, at: number): boolean {
+  return (
+    /^\d{4}$/.test(tokens[at]?.form ?? "") &&
+    tokens[at - 1]?.form === "in" &&
+    ["as", "unlike", "like"].includes(tokens[at - 2]?.form ?? "")
+  );
+}
+
+/**
+ * A given name is borne wherever the surname typed after it is: who asks about "Vladimir Putin" means the Putin of an article that does not
+ * give his first name. It has to be printed somewhere, so that a relative of whom nothing is said is nobody else.
+ */
+function withSurname(
+  own: TermBearing,
+  surname: TermBearing | undefined,
+  given: ReadTerm | undefined,
+  next: ReadTerm | undefined,
+): TermBearing {
+  if (!surname || !given || !next || own.weight >= surname.weight || !isGivenName(given.term.form)) return own;
+  const isPrinted = given.variants.some(({ kind }) => kind !== "synonym" && kind !== "misspelling");
+  const isRow = next.term.span.start - given.term.span.end <= 1 && isNameTerm(next);
+  const { place, weight, entity } = surname;
+  return isPrinted && isRow ? { place, weight, ...(entity === undefined ? {} : { entity }) } : own;
 }
 
 function wantedByStem(readTerms: readonly ReadTerm[]): ReadonlyMap<string, readonly Wanted[]> {

@@ -13,6 +13,9 @@ import { type Intent, type Question, questionOf } from "./question.ts";
 /** Passages looked at for sentences: more than are ranked closely, so that many that merely share words hide no answer. */
 const PASSAGE_LIMIT = 150;
 
+/** How somebody reacted, or that they made a statement, may be told without a word of theirs: "France recalled its ambassador". */
+const REACTION_STEMS = new Set(["react", "reaction", "respond", "respons", "statement"]);
+
 /** Everything that was weighed for an answer. */
 export interface Consideration {
   readonly question: Question;
@@ -53,12 +56,18 @@ function settleSpeaker(
   const speakers = question.speakerTerms.flatMap((i) => readTerms.slice(i, i + 1));
   const isHeard = [...statementsBy(analyses, speakers).values()].some((statements) => statements.length > 0);
   const isKnown = isHeard || (asksForInterviewee(speakers) && analyses.some(({ isInterview }) => isInterview));
-  const isNamed = question.expects === "statement" && speakers.every(isNameTerm);
+  const isReaction = question.query.terms.some(({ stem }) => REACTION_STEMS.has(stem));
+  const isNamed = question.expects === "statement" && speakers.every(isNameTerm) && !isReaction;
   if (isKnown || isNamed) return question;
   // A verb of saying is a word like any other in a question about something else: "what are they accused of".
   if (question.expects === "statement") {
     return { ...question, expects: "fact", terms: question.query.terms.map((_, i) => i), speakerTerms: [] };
   }
   const terms = [...new Set([...question.speakerTerms, ...question.terms])].sort((a, b) => a - b);
-  return { ...question, terms, speakerTerms: [] };
+  // "According to critics" hardly says what is asked, where nobody is called that; a name does.
+  const described = question.speakerTerms.flatMap((i) => {
+    const read = readTerms[i];
+    return read && !isNameTerm(read) ? [read.term] : [];
+  });
+  return { ...question, terms, speakerTerms: [], light: new Set([...question.light, ...described]) };
 }

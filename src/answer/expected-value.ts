@@ -2,10 +2,13 @@ import type { ReadTerm } from "../domain/query.ts";
 import type { Span } from "../domain/span.ts";
 import { datesOf } from "../extract/dates.ts";
 import { agesOf, figuresOf } from "../extract/figures.ts";
+import { stemOfTerm, termsOf } from "../retrieve/terms.ts";
 import { stemOf } from "../text/stem.ts";
 import type { Bearing } from "./bearing.ts";
 import { isAskedAbout } from "./entity-of-terms.ts";
+import { countryValueOf } from "./expected-country.ts";
 import { placeValueOf } from "./expected-place.ts";
+import { populationValueOf } from "./expected-population.ts";
 import { causeValueOf, reasonValueOf } from "./expected-reason.ts";
 import type { Question } from "./question.ts";
 import { entityStemsOf, type SentenceView } from "./sentence-view.ts";
@@ -19,6 +22,9 @@ const FIGURE_REACH = 8;
 const MONEY_UNIT =
   /^(?:[$€£¥₽₸]|usd|eur|gbp|rub|kzt|dollars?|euros?|pounds?|roubles?|rubles?|tenge|yuan|yen|rupees?|cents?|francs?)$/iu;
 
+/** Whoever is counted may be called these. */
+const PEOPLE_STEMS = new Set(["peopl", "person", "man", "men", "women", "other", "member", "individu"]);
+
 /** Units of time, singular: what makes a figure a duration. */
 const TIME_UNITS = new Set(["second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "centuri"]);
 
@@ -31,6 +37,8 @@ export function expectedValueOf(question: Question, bearing: Bearing, readTerms:
   switch (question.expects) {
     case "number":
       return numberValue(question, bearing, readTerms);
+    case "population":
+      return populationValueOf(bearing.view, readTerms);
     case "age":
       return agesOf(textOf(bearing.view), spanOf(bearing.view)).length > 0 ? 1 : 0;
     case "percentage":
@@ -43,12 +51,16 @@ export function expectedValueOf(question: Question, bearing: Bearing, readTerms:
       return dateValue(bearing);
     case "place":
       return placeValueOf(bearing, readTerms);
+    case "country":
+      return countryValueOf(question, bearing.view, readTerms);
     case "reason":
-      return reasonValueOf(bearing.view);
+      return reasonValueOf(bearing);
     case "cause":
       return causeValueOf(bearing.view);
     case "agent":
       return agentValue(bearing, readTerms);
+    case "author":
+      return authorValue(bearing.view);
     case "identity":
     case "definition":
       return introductionValue(bearing, readTerms);
@@ -71,9 +83,12 @@ function introducedEntities({ view }: Bearing, readTerms: readonly ReadTerm[]): 
 }
 
 function numberValue(question: Question, bearing: Bearing, readTerms: readonly ReadTerm[]): number {
-  const places = figuresIn(bearing.view).map(({ span }) => tokenAt(bearing.view, span));
-  if (places.length === 0) return 0;
   const counted = readTerms.findIndex(({ term }) => term === question.query.terms[question.countedTerm ?? -1]);
+  const figures = figuresIn(bearing.view);
+  if (figures.length === 0) return 0;
+  const places = figures
+    .filter(({ unit }) => !isOfOtherThings(unit, readTerms[counted], question))
+    .map(({ span }) => tokenAt(bearing.view, span));
   const countedAt = bearing.terms[counted]?.token;
   const isCounted = countedAt !== undefined && places.some((at) => countedAt >= at && countedAt - at <= UNIT_REACH);
   if (isCounted) return 1;
@@ -83,6 +98,14 @@ function numberValue(question: Question, bearing: Bearing, readTerms: readonly R
   // "18 injured" counts people without saying so.
   if (!saysWhatCounts && places.some((at) => matched.some((token) => token - at === 1))) return 0.9;
   return places.some((at) => matched.some((token) => Math.abs(at - token) <= FIGURE_REACH)) ? 0.7 : 0.3;
+}
+
+/** Whether a figure says itself that it counts something else: "five other countries" where soldiers are asked about. */
+function isOfOtherThings(unit: string | undefined, counted: ReadTerm | undefined, { light }: Question): boolean {
+  if (unit === undefined || counted === undefined || light.has(counted.term)) return false;
+  const stems = termsOf(unit).map(({ form }) => stemOfTerm(form));
+  const isPeople = stems.some((stem) => PEOPLE_STEMS.has(stem));
+  return !isPeople && !counted.variants.some((variant) => variant.stems.every((stem) => stems.includes(stem)));
 }
 
 function durationValue(view: SentenceView): number {
@@ -114,6 +137,16 @@ function agentValue({ view }: Bearing, readTerms: readonly ReadTerm[]): number {
   if (actors.length > 0) return 1;
   if (others.length > 0) return 0.8;
   return 0.6;
+}
+
+/** How an article speaks of whoever wrote it: "The author is an analyst". */
+const AUTHOR_LINE = /^(?:about )?the (?:author|writer) (?:is|was|has|works|teaches|lives)\b/iu;
+
+/** 1 where a byline of its article is named, or its author is spoken of. */
+function authorValue({ analysis, sentence }: SentenceView): number {
+  if (analysis.article.paragraphs[sentence.paragraphIndex]?.part === "headline") return 0;
+  const words = analysis.article.text.slice(sentence.span.start, sentence.span.end);
+  return AUTHOR_LINE.test(words) || analysis.article.bylines.some((byline) => words.includes(byline)) ? 1 : 0;
 }
 
 function introductionValue(bearing: Bearing, readTerms: readonly ReadTerm[]): number {

@@ -31,8 +31,12 @@ export interface Features {
   readonly passage: number;
   /** Share of the words asked about, names and light words aside, that neither the sentence nor its surroundings bear. */
   readonly missed: number;
+  /** Share of the question's weight in ordinary words that nothing in the collection stands for. */
+  readonly unknown: number;
   /** How well the first word asked about that is no name is borne: in a question who did something, that is the verb. */
   readonly lead: number;
+  /** How well the best borne of the ordinary words asked about is borne: something of what happened. */
+  readonly event: number;
   /** 1 where the question names somebody or something that occurs nowhere in the collection. */
   readonly stranger: number;
   /** 1 where the question asks for what is so now and the sentence says what once was. */
@@ -49,7 +53,8 @@ export function importanceOf(question: Question, readTerm: ReadTerm, passages: n
   const { term, variants, documentFrequency } = readTerm;
   const rarity =
     Math.log(1 + (passages - documentFrequency + 0.5) / (documentFrequency + 0.5)) / Math.log(2 * passages + 2);
-  if (question.light.has(term)) return rarity * LIGHT_WEIGHT;
+  // A word that says little by itself says something in a phrase: "come" in "where does she come from".
+  if (question.light.has(term) && !readTerm.isInPhrase) return rarity * LIGHT_WEIGHT;
   return isNameTerm(readTerm) || (variants.length === 0 && term.isCapitalised) ? rarity * NAME_WEIGHT : rarity;
 }
 
@@ -110,7 +115,9 @@ export function featuresOf(
     order: orderOf(bearing),
     passage,
     missed: missedOf(ordinary),
+    unknown: share((_, i) => (isUnknown(question, readTerms[i]) ? 1 : 0)),
     lead: ordinary[0]?.weight ?? 1,
+    event: ordinary.length === 0 ? 1 : Math.max(...ordinary.map(({ weight }) => weight)),
     stranger: readTerms.some((_, i) => isStranger(question, readTerms, i)) ? 1 : 0,
     outdated: question.asksForPresent && view.tokens.some(({ form }) => PAST_WORDS.has(form)) ? 1 : 0,
     isCaption: paragraph?.part === "caption" || paragraph?.part === "credit" ? 1 : 0,
@@ -145,6 +152,10 @@ function ordinaryTermsOf(question: Question, { terms }: Bearing, readTerms: read
     const readTerm = readTerms[i];
     return readTerm !== undefined && !question.light.has(readTerm.term) && !isNameTerm(readTerm);
   });
+}
+
+function isUnknown(question: Question, readTerm: ReadTerm | undefined): boolean {
+  return readTerm !== undefined && readTerm.variants.length === 0 && !question.light.has(readTerm.term);
 }
 
 function isAskedName(question: Question, readTerm: ReadTerm | undefined): boolean {

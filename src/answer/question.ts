@@ -33,6 +33,10 @@ export interface Question {
 /** A question about what something is names it in at most this many words. */
 const DEFINITION_TERMS = 5;
 
+/** "Who was appointed to succeed him" asks for somebody, and not who "appointed" is. */
+const PARTICIPLE =
+  /^(?:[a-z]{3,}ed|shot|sent|held|told|made|given|taken|chosen|sworn|beaten|hurt|caught|found|killed|put|left|brought|thrown|seen|heard|blown|fired)$/;
+
 const AUXILIARIES = new Set("did does do has have had is was were are will would can could".split(" "));
 
 const PRESENT_WORDS = new Set(["now", "current", "currently", "presently", "today"]);
@@ -87,7 +91,8 @@ function expectationOf(tokens: readonly Token[], cue: Cue | undefined, termCount
   if (cue.expects === "agent") {
     const isAtEnd = cue.after >= tokens.length || ["he", "she", "they", "that"].includes(next);
     const isByWhom = tokens.some(({ form }) => form === "whom" || form === "whose");
-    return isAtEnd || (cue.hasVerbOfBeing && !isByWhom) ? "identity" : "agent";
+    const isPassive = cue.hasVerbOfBeing && PARTICIPLE.test(next) && cue.after + 1 < tokens.length;
+    return isAtEnd || (cue.hasVerbOfBeing && !isByWhom && !isPassive) ? "identity" : "agent";
   }
   const isDefinition = cue.hasVerbOfBeing || tokens.at(-1)?.form === "mean";
   return cue.expects === "fact" && termCount <= DEFINITION_TERMS && isDefinition ? "definition" : cue.expects;

@@ -37,8 +37,21 @@ const NAME_NEEDED_FOR_AGE = 0.8;
 /** Share of the words asked about, names aside, that may be missing. */
 const MISSED_ALLOWED = 0.8;
 
+/** The same for a few words that name a topic. */
+const MISSED_OF_TOPIC = 0.64;
+
+/** Where a larger share of the question's weight lies in words that occur nowhere, it asks for something else, unless most of the rest is borne. */
+const UNKNOWN_ALLOWED = 0.4;
+const COVERAGE_WITH_UNKNOWN = 0.35;
+
 /** How well what somebody did must be borne before a sentence says who did it. */
 const LEAD_NEEDED = 0.3;
+
+/** Where no more of the words asked about are missing, names aside, the verb may be another. */
+const MISSED_BY_AGENT = 0.25;
+
+/** What happened must be borne at least faintly before a date is its date. */
+const EVENT_FOR_DATE = 0.25;
 
 /** Share of the question's weight that must be borne. */
 const COVERAGE_NEEDED = 0.3;
@@ -49,12 +62,15 @@ const WITHIN_NEEDED = 0.1;
 /** How plainly the kind of thing asked for must be given. */
 const EXPECTED_NEEDED: Readonly<Partial<Record<Expectation, number>>> = {
   number: 0.3,
+  author: 1,
+  population: 0.6,
   age: 1,
   duration: 0.7,
   percentage: 1,
   money: 1,
   date: 0.6,
   place: 0.6,
+  country: 0.7,
   reason: 0.5,
   cause: 1,
 };
@@ -73,9 +89,11 @@ export function isEvidence(features: Features, expects: Expectation): boolean {
   return (
     features.stranger === 0 &&
     features.outdated === 0 &&
-    features.proper === 1 &&
-    features.missed <= MISSED_ALLOWED &&
-    (expects !== "agent" || features.lead >= LEAD_NEEDED) &&
+    (features.proper === 1 || expects === "author") &&
+    features.missed <= (expects === "topic" ? MISSED_OF_TOPIC : MISSED_ALLOWED) &&
+    (features.unknown <= UNKNOWN_ALLOWED || features.coverage >= COVERAGE_WITH_UNKNOWN) &&
+    (expects !== "agent" || features.lead >= LEAD_NEEDED || features.missed <= MISSED_BY_AGENT) &&
+    (expects !== "date" || features.event >= EVENT_FOR_DATE) &&
     features.name >= (expects === "age" ? NAME_NEEDED_FOR_AGE : NAME_NEEDED) &&
     isEligible(features, expects)
   );
@@ -86,6 +104,7 @@ export function isEvidence(features: Features, expects: Expectation): boolean {
  * what it is about may have been said before it.
  */
 export function isEligible(features: Features, expects: Expectation): boolean {
-  const bearsItself = features.within >= WITHIN_NEEDED;
-  return bearsItself && features.coverage >= COVERAGE_NEEDED && features.expected >= (EXPECTED_NEEDED[expects] ?? 0);
+  // Whoever signs an article need not say what it is about.
+  const bearsItself = features.within >= WITHIN_NEEDED && features.coverage >= COVERAGE_NEEDED;
+  return (bearsItself || expects === "author") && features.expected >= (EXPECTED_NEEDED[expects] ?? 0);
 }

@@ -14,9 +14,13 @@ export interface KnownWords {
 }
 
 /** The words and articles of a collection; follows it as articles come and go. */
-export function knownWordsOf({ articles, vocabulary, isWord }: Collection): KnownWords {
+export function knownWordsOf(collection: Collection): KnownWords {
+  const { vocabulary, isWord } = collection;
   return {
-    articles,
+    // Put together when they are first asked for: most lines are questions.
+    get articles() {
+      return collection.articles;
+    },
     isPrinted: (form) => vocabulary.wordOf(form) !== undefined,
     isName(form) {
       const word = vocabulary.wordOf(form);

@@ -10,6 +10,8 @@ export interface Settings {
   /** Folder of the desk's articles. */
   readonly collectionFolder: string;
   readonly store: StoreSettings;
+  /** Folder for what can be made anew, which the desk may write; it need not be there. */
+  readonly cacheFolder: string;
 }
 
 /** Where the desk keeps what must not be lost: a SQLite file, or a PostgreSQL database by its URL. */
@@ -32,6 +34,7 @@ const Keys = z.object({
     .string()
     .refine((url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url), "is not the URL of a PostgreSQL database")
     .optional(),
+  QUOTEDESK_CACHE: z.string().optional(),
 });
 
 /**
@@ -52,9 +55,10 @@ export async function readSettings(environment: Environment, root: string): Prom
     QUOTEDESK_CORPUS = join(root, "corpus"),
     QUOTEDESK_STORE = join(root, "data/desk.sqlite"),
     DATABASE_URL: url,
+    QUOTEDESK_CACHE = join(root, "node_modules/.cache/quotedesk"),
   } = keys.data;
   const desk = await readDeskSettings(join(QUOTEDESK_CONFIG, "desks"), QUOTEDESK_DESK);
   const store: StoreSettings =
     url === undefined ? { kind: "sqlite", file: QUOTEDESK_STORE } : { kind: "postgres", url };
-  return { desk, collectionFolder: join(QUOTEDESK_CORPUS, desk.collection), store };
+  return { desk, collectionFolder: join(QUOTEDESK_CORPUS, desk.collection), cacheFolder: QUOTEDESK_CACHE, store };
 }

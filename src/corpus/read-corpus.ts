@@ -33,7 +33,7 @@ const BATCH = 32;
 const OPENING_LENGTH = 40;
 
 /** The subfolder of a collection that keeps the documents as they came. */
-const RAW_FOLDER = "raw";
+export const RAW_FOLDER = "raw";
 
 /**
  * Reads every article of a collection: `<slug>.md` files directly in the folder, with their raw documents in `raw`, which

@@ -48,6 +48,8 @@ export interface Variant {
   readonly kind: MatchKind;
   /** How much it counts beside the word itself, 0..1. */
   readonly weight: number;
+  /** Whether it stands for the term only where it is denied: "never liked" for "dislike". */
+  readonly isDenied?: boolean;
   /** One printed form of it, for saying how the term was read. */
   readonly printed: string;
 }
@@ -61,6 +63,8 @@ export interface ReadTerm {
   readonly documentFrequency: number;
   /** Whether it is an ordinary word of the language, as far as the thesaurus knows; a name is not. */
   readonly isWord: boolean;
+  /** Whether it belongs to a phrase that has other words of its own: "come from". */
+  readonly isInPhrase: boolean;
   /** Printed words spelt nearly like it that were not taken for it, nearest first, at most three. */
   readonly nearSpellings: readonly string[];
 }

@@ -4,7 +4,7 @@ import { type ArticlePassages, type CollectionOptions, createCollection } from "
 import { plainQueryOf } from "../retrieve/parse-query.ts";
 import { retrieve } from "../retrieve/retrieve.ts";
 import { wordLists } from "../retrieve/word-lists.ts";
-import { type Metrics, measureRun } from "./metrics.ts";
+import { type Intervals, intervalsOf, type Metrics, measureRun } from "./metrics.ts";
 import type { BeirCollection, BeirDocument } from "./read-beir.ts";
 import type { TrecHit } from "./trec-run.ts";
 
@@ -12,6 +12,8 @@ import type { TrecHit } from "./trec-run.ts";
 interface Evaluation extends Metrics {
   readonly passages: number;
   readonly queries: number;
+  /** 95 % intervals by bootstrap over the topics. */
+  readonly intervals: Intervals;
   readonly buildSeconds: number;
   /** Of one query, retrieval and reranking together; percentiles by nearest rank. */
   readonly latencyMs: { readonly p50: number; readonly p95: number; readonly p99: number };
@@ -72,6 +74,7 @@ export function evaluateBeir({ documents, topics, qrels }: BeirCollection, optio
     passages: documents.length,
     queries: judged.length,
     ...measureRun(run, qrels),
+    intervals: intervalsOf(run, qrels),
     buildSeconds,
     latencyMs: { p50: percentileOf(latencies, 50), p95: percentileOf(latencies, 95), p99: percentileOf(latencies, 99) },
     indexBytesPerPassage: Math.round(indexBytes / Math.max(1, documents.length)),
@@ -80,7 +83,7 @@ export function evaluateBeir({ documents, topics, qrels }: BeirCollection, optio
 }
 
 /** A document as an article of one passage; one without text is its title. */
-function articlePassagesOf({ id, title, text }: BeirDocument): ArticlePassages {
+export function articlePassagesOf({ id, title, text }: BeirDocument): ArticlePassages {
   const words = text.trim() === "" ? title : text;
   const span = { start: 0, end: words.length };
   const article: Article = {

@@ -4,7 +4,7 @@ export interface TrecHit {
   readonly score: number;
 }
 
-/** By so much, as a share of the one before, a score falls at least: trec_eval reads scores as 32-bit numbers and orders equal ones its own way. */
+/** By so much, as a share of the one before, a score falls at least: older versions of trec_eval read scores as 32-bit numbers, and all order equal ones by document, last first. */
 const STEP = 1e-6;
 
 /**

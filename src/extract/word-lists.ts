@@ -84,7 +84,7 @@ export function isCountry(lower: string): boolean {
   return COUNTRY_KEYS.has(lower);
 }
 
-const CAPITALS = lowered(capitals);
+const CAPITALS = lowered(Object.keys(capitals));
 
 /** Whether the lower-case words are the name of a capital, which speaks for its country. */
 export function isCapital(lower: string): boolean {

@@ -4,7 +4,7 @@ export const K1 = 1;
 /** How much a passage's length counts against it, 0..1 (BM25's b). */
 export const B = 0.8;
 
-/** Impacts are held in this many steps; with 16, rankings already equal those of unrounded BM25 (notes/retrieval.md). */
+/** Impacts are held in this many steps; with 16, rankings already equal those of unrounded BM25. */
 export const SLOTS = 16;
 
 /**
@@ -21,7 +21,7 @@ export function slotOf(impact: number): number {
   return Math.min(SLOTS - 1, Math.max(0, Math.floor((1 - impact) * SLOTS)));
 }
 
-/** The impact a slot stands for: the middle of its step. */
+/** The impact a slot stands for: the middle of its step. Slots from `SLOTS` on stand for the same impacts once more. */
 export function impactOfSlot(slot: number): number {
-  return 1 - (slot + 0.5) / SLOTS;
+  return 1 - ((slot % SLOTS) + 0.5) / SLOTS;
 }

@@ -1,131 +1,178 @@
-import { tokensOf } from "../text/tokens.ts";
-import { createPrefixIndex } from "./flexsearch-index.ts";
-import { createSpellingBuckets } from "./spelling-buckets.ts";
+import { withinDistance } from "../text/edit-distance.ts";
+import { differingLetters, lettersOf } from "./letters.ts";
+import { type Completion, createNameEntries, type EntryId, nameFormOf, nameWordsOf } from "./name-entries.ts";
+import { createNameWords, GRADE, type NameWordId, type TypedWord } from "./name-words.ts";
 
-/** What a completion names. */
-type CompletionKind = "name" | "headline" | "slug";
-
-/** Something that can be completed while typing. */
-export interface Completion {
-  readonly kind: CompletionKind;
-  /** As printed; the slug itself for a slug. */
-  readonly text: string;
-}
-
-/** Names, headlines and slugs, found by the beginnings of their words or by a spelling that is nearly theirs. */
+/** Names, headlines and slugs, found while they are typed: by the beginnings of their words, in any script, or nearly so spelt. */
 export interface NameIndex {
-  /** Files a completion; added twice, it stays until it is removed twice. */
-  add(completion: Completion): void;
-  remove(completion: Completion): void;
+  /** Files so many mentions of a completion, one by default; it stays until as many are removed. */
+  add(completion: Completion, mentions?: number): void;
+  remove(completion: Completion, mentions?: number): void;
   /**
-   * Those in which each word typed is the beginning of a word, the shortest first, then by text; where there is none, those
-   * that hold a word spelt nearly like the last one typed.
+   * Those in which each word typed begins a word, whatever their order: as it is spelt, then as it sounds ("Ток", "Tokaj"); where
+   * there is none, those that it would begin but for a slip or two. Of equals the more often mentioned come first, then the
+   * shorter, then by text; what is typed in full comes before all. Of several spellings of a name the most mentioned is given.
+   *
+   * @param kind - Only this kind; any by default.
    */
-  complete(typed: string, limit: number): Completion[];
-  /** Those of a kind spelt nearly as typed as a whole, nearest first: for "did you mean". */
-  nearest(typed: string, kind: CompletionKind, limit: number): Completion[];
+  complete(typed: string, limit: number, kind?: Completion["kind"]): Completion[];
+  /**
+   * Those of a kind that begin with the same letter and are spelt nearly as typed as a whole, nearest first, then as in `complete`: for
+   * "did you mean".
+   */
+  nearest(typed: string, kind: Completion["kind"], limit: number): Completion[];
 }
 
-/** Completions fetched for each one wanted, as FlexSearch's own order is not ours. */
-const SPARE = 20;
-
-/** Slips of the pen that a word typed may have. */
+/** Slips of the pen that a whole name may have. */
 const SLIPS = 2;
 
-interface Entry {
-  readonly id: number;
-  readonly completion: Completion;
-  readonly words: readonly string[];
-  /** Its words joined: what `nearest` compares. */
+/** Matches kept for each one wanted: some are other spellings of a name that is given already. */
+const SPARE = 2;
+
+/** What is asked of the index. */
+interface Wanted {
+  readonly typed: readonly TypedWord[];
+  /** That of the whole line. */
   readonly form: string;
-  /** How often it was added and not removed. */
-  passages: number;
+  readonly limit: number;
+  readonly kind: Completion["kind"] | undefined;
 }
+
+/** An entry and how well it fits what was typed; less is better. */
+interface Match {
+  readonly entry: EntryId;
+  readonly rank: number;
+}
+
+/** How well a typed word begins a word: a `GRADE`. */
+type Grader = (typed: TypedWord, word: NameWordId) => number;
 
 /** A name index without entries. */
 export function createNameIndex(): NameIndex {
-  const entries: Entry[] = [];
-  const byKey = new Map<string, Entry>();
-  const prefixes = createPrefixIndex();
-  const wholes = createSpellingBuckets<Entry>();
-  const words = createSpellingBuckets<{ readonly form: string; passages: number }>();
-  const wordCounts = new Map<string, { readonly form: string; passages: number }>();
+  const words = createNameWords();
+  const entries = createNameEntries(words);
 
-  function entryFor(completion: Completion): Entry {
-    const key = `${completion.kind} ${completion.text}`;
-    const known = byKey.get(key);
-    if (known) return known;
-    const forms = wordsOf(completion.text);
-    const entry: Entry = { id: entries.length, completion, words: forms, form: forms.join(" "), passages: 0 };
-    entries.push(entry);
-    byKey.set(key, entry);
-    wholes.add(entry);
-    return entry;
+  /** Those of which each typed word begins a word. */
+  function begun(wanted: Wanted): Match[] {
+    const [rarest] = byHolders(wanted.typed);
+    return rarest ? holding(rarest, rarest.begun, wanted, (typed, word) => typed.gradeOf(word)) : [];
   }
 
-  function countWords(entry: Entry, step: 1 | -1): void {
-    for (const form of new Set(entry.words)) {
-      const known = wordCounts.get(form);
-      const word = known ?? { form, passages: 0 };
-      word.passages += step;
-      if (known) continue;
-      wordCounts.set(form, word);
-      words.add(word);
+  /** Those of which each typed word begins a word but for slips. One word is mostly typed right, and leaves few to compare. */
+  function nearlyBegun(wanted: Wanted): Match[] {
+    const gradeOf: Grader = (typed, word) => typed.gradeWithSlipsOf(word);
+    for (const anchor of wanted.typed.length > 1 ? byHolders(wanted.typed) : []) {
+      const found = holding(anchor, anchor.begun, wanted, gradeOf);
+      if (found.length > 0) return found;
     }
+    const [longest] = wanted.typed.toSorted((a, b) => b.form.length - a.form.length);
+    if (!longest) return [];
+    const near = longest.candidates().filter((word) => longest.gradeWithSlipsOf(word) < GRADE.none);
+    near.sort((a, b) => longest.gradeWithSlipsOf(a) - longest.gradeWithSlipsOf(b));
+    return holding(longest, near, wanted, gradeOf);
   }
 
-  function holding(typed: readonly string[], limit: number): Completion[] {
-    return prefixes
-      .search(typed, limit * SPARE)
-      .flatMap((id) => entries[id] ?? [])
-      .sort(byLength)
-      .slice(0, limit)
-      .map(({ completion }) => completion);
+  /** The typed words, first the one of which the fewest entries hold a word that it begins. */
+  function byHolders(typed: readonly TypedWord[]): readonly TypedWord[] {
+    if (typed.length < 2) return typed;
+    return typed
+      .map((word) => ({ word, holders: word.begun.reduce((sum, id) => sum + entries.holdersOf(id).length, 0) }))
+      .sort((a, b) => a.holders - b.holders)
+      .map(({ word }) => word);
+  }
+
+  /**
+   * The best entries that hold one of the anchor's words and a word for each of the others typed.
+   *
+   * @param anchored - Words of the anchor, those of the best grade first.
+   */
+  function holding(anchor: TypedWord, anchored: readonly NameWordId[], wanted: Wanted, gradeOf: Grader): Match[] {
+    const most = SPARE * wanted.limit;
+    const best: Match[] = [];
+    const isSeen = new Uint8Array(entries.count);
+    const others = wanted.typed.filter((typed) => typed !== anchor);
+    for (const word of anchored) {
+      const grade = gradeOf(anchor, word);
+      const worst = best[most - 1];
+      if (worst && worst.rank < grade) break;
+      // Where one word is typed, its grade is the rank, and words of seldom mentioned names need no look.
+      if (worst && others.length === 0 && entries.mostMentionsOf(word) < entries.mentionsOf(worst.entry)) continue;
+      for (const entry of entries.holdersOf(word)) {
+        if (isSeen[entry] === 1) continue;
+        isSeen[entry] = 1;
+        if (!entries.isHeld(entry, wanted.kind)) continue;
+        const rank = rankOf(entry, grade, others, gradeOf, wanted.form);
+        if (rank < GRADE.none) keep(best, { entry, rank }, most);
+      }
+    }
+    return best;
+  }
+
+  /** 0 for what is typed in full; else the worst grade of a typed word, and a fraction for all of them. */
+  function rankOf(entry: EntryId, grade: number, others: readonly TypedWord[], gradeOf: Grader, form: string): number {
+    let worst = grade;
+    let sum = grade;
+    for (const typed of others) {
+      const best = entries.bestGradeOf(entry, (word) => gradeOf(typed, word));
+      worst = Math.max(worst, best);
+      sum += best;
+      if (worst >= GRADE.none) return worst;
+    }
+    if (entries.lengthOf(entry) === form.length && entries.formOf(entry) === form) return 0;
+    return worst + sum / (GRADE.none * (others.length + 1));
+  }
+
+  /** Puts a match in its place among the best, of which it keeps so many. */
+  function keep(best: Match[], match: Match, most: number): void {
+    let at = best.length;
+    for (; at > 0; at--) {
+      const other = best[at - 1];
+      if (!other || byMerit(other, match) < 0) break;
+    }
+    if (at >= most) return;
+    best.splice(at, 0, match);
+    if (best.length > most) best.pop();
+  }
+
+  function byMerit(a: Match, b: Match): number {
+    return a.rank - b.rank || entries.compare(a.entry, b.entry);
+  }
+
+  /** One entry a name, in the place of its spelling that fits best: the spelling most often mentioned, but for one typed in full. */
+  function distinct(matches: readonly Match[], limit: number): EntryId[] {
+    const names: { readonly first: Match; shown: EntryId }[] = [];
+    for (const { entry, rank } of matches) {
+      const known = names.find(({ first }) => entries.areOneName(first.entry, entry));
+      if (!known) names.push({ first: { entry, rank }, shown: entry });
+      else if (known.first.rank > 0 && entries.compare(entry, known.shown) < 0) known.shown = entry;
+    }
+    return names.slice(0, limit).map(({ shown }) => shown);
   }
 
   return {
-    add(completion) {
-      const entry = entryFor(completion);
-      entry.passages++;
-      if (entry.passages > 1) return;
-      prefixes.add(entry.id, entry.words);
-      countWords(entry, 1);
+    add: (completion, mentions = 1) => entries.mention(completion, mentions),
+    remove: (completion, mentions = 1) => entries.mention(completion, -mentions),
+    complete(line, limit, kind) {
+      const typed = nameWordsOf(line, false).map(words.read);
+      const wanted = { typed, form: nameFormOf(line), limit, kind };
+      const found = begun(wanted);
+      return distinct(found.length > 0 ? found : nearlyBegun(wanted), limit).map(entries.completionOf);
     },
-    remove(completion) {
-      const entry = entryFor(completion);
-      if (entry.passages === 0) return;
-      entry.passages--;
-      if (entry.passages > 0) return;
-      prefixes.remove(entry.id);
-      countWords(entry, -1);
-    },
-    complete(typed, limit) {
-      const forms = wordsOf(typed);
-      const last = forms.at(-1);
-      if (last === undefined) return [];
-      const found = holding(forms, limit);
-      if (found.length > 0) return found;
-      const [nearest] = words.near(last, SLIPS);
-      return nearest ? holding([...forms.slice(0, -1), nearest.word.form], limit) : [];
-    },
-    nearest(typed, kind, limit) {
-      const form = wordsOf(typed).join(" ");
-      return wholes
-        .near(form, SLIPS)
-        .filter(({ word }) => word.completion.kind === kind)
+    nearest(line, kind, limit) {
+      const form = nameFormOf(line);
+      const letters = lettersOf(form);
+      const found: Match[] = [];
+      for (let entry = 0; entry < entries.count; entry++) {
+        if (Math.abs(entries.lengthOf(entry) - form.length) > SLIPS) continue;
+        if (entries.firstOf(entry) !== form.charCodeAt(0)) continue;
+        if (differingLetters(entries.lettersOf(entry), letters) > 2 * SLIPS || !entries.isHeld(entry, kind)) continue;
+        const rank = withinDistance(form, entries.formOf(entry), SLIPS);
+        if (rank !== undefined) found.push({ entry, rank });
+      }
+      return found
+        .sort(byMerit)
         .slice(0, limit)
-        .map(({ word }) => word.completion);
+        .map(({ entry }) => entries.completionOf(entry));
     },
   };
-}
-
-function wordsOf(text: string): string[] {
-  return tokensOf(text)
-    .filter(({ parts }) => parts === 0)
-    .map(({ form }) => form);
-}
-
-function byLength(a: Entry, b: Entry): number {
-  const [textA, textB] = [a.completion.text, b.completion.text];
-  return textA.length - textB.length || (textA < textB ? -1 : 1);
 }

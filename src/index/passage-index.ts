@@ -1,11 +1,16 @@
+import type { SavedArrays } from "./saved-arrays.ts";
+
 /** Names a passage inside the index: a small whole number, given by the collection and used again after a removal. */
 export type PassageNumber = number;
 
 /**
- * Passages that hold a term, in slots by impact: slot 0 holds those the term says most about. A slot may be absent or empty;
- * no passage stands in two.
+ * Passages that hold a term, in slots by impact, which `impactOfSlot` tells: slot 0 holds those the term says most about. A slot may be
+ * absent or empty; no passage stands in two.
  */
-export type Postings = readonly (readonly PassageNumber[] | undefined)[];
+export type Postings = readonly (Slot | undefined)[];
+
+/** Passages for which a term has about the same impact. */
+export type Slot = readonly PassageNumber[] | Uint32Array;
 
 /** A term of the index that stands for a word of the question, and how much it counts beside the word itself, 0..1. */
 export interface WeightedPostings {
@@ -51,21 +56,39 @@ export interface PassageIndex {
   readonly size: number;
   /** Words of a passage of middling length; fixed for the life of the index, so that adding and removing leave other impacts alone. */
   readonly averageLength: number;
-  /** Files a passage; one filed before under this number is replaced. */
+  /** Files a passage under a number that is not held. */
   add(passage: PassageNumber, terms: PassageTerms): void;
-  /** Takes a passage out; nothing happens where it is not held. */
-  remove(passage: PassageNumber): void;
+  /** Takes out a passage that is held, by the terms it was filed under. */
+  remove(passage: PassageNumber, terms: PassageTerms): void;
+  /** Packs the postings together, which halves what they take; lasts a second and more for a million passages, so it is for a time when nobody asks. */
+  pack(): void;
+  /** Packs them if so many were added since they last were that they take much room. */
+  packWhenDue(): void;
   /** Good until the index is next changed. */
   postingsOf(term: string): Postings;
   /** How many passages stand in at least one of the postings. */
   countAny(postings: readonly Postings[]): number;
+  /** Those of the first that stand in the second too, in the slots of the first. Takes time by the size of both. */
+  common(first: Postings, second: Postings): Postings;
   /** Best first; terms without postings count for nothing. */
   search(terms: readonly SearchTerm[], options: SearchOptions): ScoredPassage[];
+  /** What an index is made of anew, together with the strings; packs the postings first. Good until the next change. */
+  saved(): SavedArrays;
 }
 
 /** Whether any passage stands in the slots. */
 export function isHeld(postings: Postings): boolean {
   return postings.some((slot) => slot !== undefined && slot.length > 0);
+}
+
+/** The postings without the passages for which `isWanted` does not hold. */
+export function filterPostings(postings: Postings, isWanted: (passage: PassageNumber) => boolean): Postings {
+  return postings.map((slot) => {
+    if (!slot) return undefined;
+    const wanted: PassageNumber[] = [];
+    for (const passage of slot) if (isWanted(passage)) wanted.push(passage);
+    return wanted;
+  });
 }
 
 /** How many passages stand in the slots. */

@@ -1,5 +1,10 @@
 import { nameKeysOf } from "../text/name-key.ts";
-import { createSpellingBuckets, type NearWord } from "./spelling-buckets.ts";
+import { createColumn } from "./columns.ts";
+import { createNumberLists } from "./number-lists.ts";
+import { createPrintings } from "./printings.ts";
+import { filedUnder, numbersOf, partOf, type SavedArrays } from "./saved-arrays.ts";
+import type { StringId, StringTable } from "./string-table.ts";
+import { createWordsBySpelling } from "./words-by-spelling.ts";
 
 /** Names a form inside the vocabulary: counted from 1, never used again for another form. */
 export type WordId = number;
@@ -15,6 +20,13 @@ export interface Word {
   readonly passages: number;
   /** Whether it is written as names are, with a capital, more often than not, or in a script without capitals. */
   readonly isName: boolean;
+}
+
+/** A word and how many slips of the pen it is away. */
+export interface NearWord {
+  readonly word: Word;
+  /** Damerau-Levenshtein distance, at least 1. */
+  readonly distance: number;
 }
 
 /** One occurrence of a word. */
@@ -33,8 +45,8 @@ export interface Occurrence {
 export interface Vocabulary {
   /** Upper bound of the ids given so far. */
   readonly lastId: WordId;
-  /** Ids of the stop words met. */
-  readonly stopWords: ReadonlySet<WordId>;
+  /** 1 at the ids of stop words; ids past the end are none. Good until the next addition. */
+  readonly stopWords: Uint32Array;
   /** Counts a passage's words in; gives their ids in the same order. */
   addPassage(occurrences: readonly Occurrence[]): WordId[];
   /** Counts out what `addPassage` counted in. */
@@ -50,136 +62,175 @@ export interface Vocabulary {
   /** Words that can be names and share a key of `nameKeysOf`, by form. */
   wordsOfNameKeys(keys: readonly string[]): readonly Word[];
   /** Words that begin with the same letter and lie within the distance, nearest first, then the more frequent, then by form. */
-  wordsNear(form: string, distance: number): readonly NearWord<Word>[];
+  wordsNear(form: string, distance: number): readonly NearWord[];
   /** How the form is printed most often. */
   printedOf(word: Word): string;
+  /** What `createVocabulary` makes the same vocabulary of, together with the strings; good until the next change. */
+  saved(): SavedArrays;
 }
 
-interface Entry extends Word {
-  passages: number;
-  isName: boolean;
-  hasPrefix: boolean;
-  tokens: number;
-  capitalised: number;
-  /** Ways it is printed other than as its form. */
-  printings?: Map<string, number>;
-}
-
-/** A vocabulary of no passage yet. */
-export function createVocabulary(): Vocabulary {
-  const entries: Entry[] = [];
-  const byForm = new Map<string, Entry>();
-  const byStem = new Map<string, Entry[]>();
-  const byNameKey = new Map<string, Entry[]>();
-  const byPrefix = new Map<string, Entry[]>();
-  const buckets = createSpellingBuckets<Word>();
-  const stopWords = new Set<WordId>();
+/**
+ * A vocabulary, kept in columns by word.
+ *
+ * @param strings - Where its forms, stems and keys are put; others may put theirs there too.
+ * @param saved - What it begins with; by default it is that of no passage.
+ */
+export function createVocabulary(strings: StringTable, saved?: SavedArrays): Vocabulary {
+  const column = (name: string) => createColumn(saved && numbersOf(saved, name));
+  const lists = (name: string) => createNumberLists(saved && partOf(saved, name));
+  const forms = column("forms");
+  const stems = column("stems");
+  const stops = column("stops");
+  const passages = column("passages");
+  const tokens = column("tokens");
+  const capitalised = column("capitalised");
+  /** Occurrences that bear a prefix. */
+  const prefixed = column("prefixed");
+  /** The word of each string that is a form. */
+  const byForm = column("byForm");
+  const byStem = lists("byStem");
+  const byPrefix = lists("byPrefix");
+  /** Printings by the keys of their names. */
+  const byNameKey = lists("byNameKey");
+  const printings = createPrintings(saved && partOf(saved, "printings"));
+  const bySpelling = createWordsBySpelling(
+    strings,
+    (id) => strings.at(forms.at(id)),
+    saved && partOf(saved, "bySpelling"),
+  );
   /** Ids of the passage at hand, so that a word said twice counts one passage. */
   const seen = new Set<WordId>();
+  // Ids are counted from 1.
+  if (forms.length === 0) forms.push(0);
 
-  function entryFor({ form, stem, isStopWord }: Occurrence): Entry {
-    const known = byForm.get(form);
-    if (known) return known;
-    const entry: Entry = {
-      id: entries.length + 1,
-      form,
-      stem,
-      isStopWord,
-      hasPrefix: false,
-      passages: 0,
-      tokens: 0,
-      capitalised: 0,
-      isName: false,
+  function idFor({ form, stem, isStopWord }: Occurrence): WordId {
+    const formString = strings.add(form);
+    const known = byForm.at(formString);
+    if (known !== 0) return known;
+    const id = forms.push(formString);
+    const stemString = strings.add(stem);
+    byForm.set(formString, id);
+    stems.set(id, stemString);
+    byStem.add(stemString, id);
+    stops.set(id, isStopWord ? 1 : 0);
+    if (!isStopWord) bySpelling.add(id, form);
+    return id;
+  }
+
+  function count(occurrence: Occurrence, step: 1 | -1): WordId {
+    const id = idFor(occurrence);
+    const { prefix, printed } = occurrence;
+    if (prefix !== undefined) countPrefix(id, prefix, step);
+    tokens.set(id, tokens.at(id) + step);
+    if (occurrence.isCapitalised) capitalised.set(id, capitalised.at(id) + step);
+    if (!seen.has(id)) passages.set(id, passages.at(id) + step);
+    seen.add(id);
+    const printedString = printed === occurrence.form ? forms.at(id) : strings.add(printed);
+    printings.count(printings.find(id, printedString) ?? addPrinting(id, printedString, occurrence), step);
+    return id;
+  }
+
+  function countPrefix(id: WordId, prefix: string, step: 1 | -1): void {
+    const key = strings.add(prefix);
+    const isFiled = prefixed.at(id) > 0 || byPrefix.find(key, (word) => word === id) !== undefined;
+    if (!isFiled) byPrefix.add(key, id);
+    prefixed.set(id, prefixed.at(id) + step);
+  }
+
+  function addPrinting(
+    id: WordId,
+    printedString: StringId,
+    { isCapitalised, isStopWord, printed }: Occurrence,
+  ): number {
+    const printing = printings.add(id, printedString);
+    if (isCapitalised && !isStopWord) for (const key of nameKeysOf(printed)) byNameKey.add(strings.add(key), printing);
+    return printing;
+  }
+
+  function isName(id: WordId): boolean {
+    return 2 * capitalised.at(id) > tokens.at(id);
+  }
+
+  function wordAt(id: WordId): Word | undefined {
+    if (passages.at(id) === 0) return undefined;
+    return {
+      id,
+      form: strings.at(forms.at(id)),
+      stem: strings.at(stems.at(id)),
+      isStopWord: stops.at(id) === 1,
+      passages: passages.at(id),
+      isName: isName(id),
     };
-    entries.push(entry);
-    byForm.set(form, entry);
-    append(byStem, stem, entry);
-    if (isStopWord) stopWords.add(entry.id);
-    else buckets.add(entry);
-    return entry;
   }
 
-  function count(occurrence: Occurrence, step: 1 | -1): Entry {
-    const entry = entryFor(occurrence);
-    if (occurrence.isCapitalised && step === 1) fileUnderNameKeys(entry, occurrence.printed);
-    if (occurrence.prefix !== undefined && !entry.hasPrefix) {
-      entry.hasPrefix = true;
-      append(byPrefix, occurrence.prefix, entry);
-    }
-    entry.tokens += step;
-    if (occurrence.isCapitalised) entry.capitalised += step;
-    if (!seen.has(entry.id)) entry.passages += step;
-    seen.add(entry.id);
-    entry.isName = 2 * entry.capitalised > entry.tokens;
-    if (occurrence.printed !== entry.form) countPrinting(entry, occurrence.printed, step);
-    return entry;
-  }
-
-  function fileUnderNameKeys(entry: Entry, printed: string): void {
-    const isFiled = entry.capitalised > 0 && (printed === entry.form || entry.printings?.has(printed));
-    if (isFiled || entry.isStopWord) return;
-    for (const key of nameKeysOf(printed)) {
-      if (!byNameKey.get(key)?.includes(entry)) append(byNameKey, key, entry);
-    }
+  function wordsAt(ids: Iterable<WordId>): Word[] {
+    return [...ids].flatMap((id) => wordAt(id) ?? []);
   }
 
   return {
     get lastId() {
-      return entries.length;
+      return forms.length - 1;
     },
-    stopWords,
+    get stopWords() {
+      return stops.values;
+    },
     addPassage(occurrences) {
       seen.clear();
-      return occurrences.map((occurrence) => count(occurrence, 1).id);
+      return occurrences.map((occurrence) => count(occurrence, 1));
     },
     removePassage(occurrences) {
       seen.clear();
       for (const occurrence of occurrences) count(occurrence, -1);
     },
-    knownStemOf: (form) => byForm.get(form)?.stem,
-    wordOf: (form) => present(byForm.get(form)),
-    wordAt: (id) => present(entries[id - 1]),
-    wordsOfStem: (stem) => (byStem.get(stem) ?? []).filter((entry) => entry.passages > 0),
+    knownStemOf(form) {
+      const formString = strings.idOf(form);
+      const stem = stems.at(byForm.at(formString));
+      if (stem === 0) return undefined;
+      return stem === formString ? form : strings.at(stem);
+    },
+    wordOf: (form) => wordAt(byForm.at(strings.idOf(form))),
+    wordAt,
+    wordsOfStem: (stem) => wordsAt(byStem.of(strings.idOf(stem))),
     wordsOfPrefix(prefix) {
-      const words = (byPrefix.get(prefix) ?? []).filter((entry) => entry.passages > 0);
-      return words.sort((a, b) => b.passages - a.passages || byFormOrder(a, b));
+      const ids = byPrefix.of(strings.idOf(prefix)).filter((id) => prefixed.at(id) > 0);
+      return wordsAt(ids).sort(byFrequency);
     },
     wordsOfNameKeys(keys) {
-      const words = new Set(keys.flatMap((key) => byNameKey.get(key) ?? []));
-      return [...words].filter((word) => word.isName && soundsLike(word, keys)).sort(byFormOrder);
+      const met = keys
+        .flatMap((key) => byNameKey.of(strings.idOf(key)))
+        .filter((printing) => printings.countOf(printing) > 0);
+      const names = new Set(met.map(printings.wordOf).filter(isName));
+      return wordsAt(names).sort(byFormOrder);
     },
-    wordsNear: buckets.near,
-    printedOf: (word) => mostFrequentPrintingOf(entries[word.id - 1]) ?? word.form,
+    wordsNear: (form, distance) =>
+      bySpelling
+        .near(form, distance)
+        .flatMap(({ word: id, distance: actual }) => {
+          const word = wordAt(id);
+          return word ? [{ word, distance: actual }] : [];
+        })
+        .sort((a, b) => a.distance - b.distance || byFrequency(a.word, b.word)),
+    printedOf(word) {
+      const ways = printings.of(word.id).map(([printed, times]) => ({ text: strings.at(printed), times }));
+      const [best] = ways.sort((a, b) => b.times - a.times || compareText(a.text, b.text));
+      return best?.text ?? word.form;
+    },
+    saved: () =>
+      new Map([
+        ...Object.entries({ forms, stems, stops, passages, tokens, capitalised, prefixed, byForm }).map(
+          ([name, values]): [string, Uint32Array<ArrayBuffer>] => [name, values.used()],
+        ),
+        ...filedUnder("byStem", byStem.saved()),
+        ...filedUnder("byPrefix", byPrefix.saved()),
+        ...filedUnder("byNameKey", byNameKey.saved()),
+        ...filedUnder("printings", printings.saved()),
+        ...filedUnder("bySpelling", bySpelling.saved()),
+      ]),
   };
 }
 
-function present(entry: Entry | undefined): Entry | undefined {
-  return entry && entry.passages > 0 ? entry : undefined;
-}
-
-/** Whether a way it is printed now has one of the keys; those of printings that are gone stay filed. */
-function soundsLike(entry: Entry, keys: readonly string[]): boolean {
-  return printingsOf(entry).some(([printed]) => nameKeysOf(printed).some((key) => keys.includes(key)));
-}
-
-function countPrinting(entry: Entry, printed: string, step: 1 | -1): void {
-  entry.printings ??= new Map();
-  const count = (entry.printings.get(printed) ?? 0) + step;
-  if (count > 0) entry.printings.set(printed, count);
-  else entry.printings.delete(printed);
-}
-
-function mostFrequentPrintingOf(entry: Entry | undefined): string | undefined {
-  if (!entry) return undefined;
-  const [best] = printingsOf(entry).sort(([a, countA], [b, countB]) => countB - countA || compareText(a, b));
-  return best?.[0];
-}
-
-/** Ways the form is printed, with how often each. */
-function printingsOf({ form, tokens, printings }: Entry): [string, number][] {
-  const others = [...(printings ?? [])];
-  const asForm = tokens - others.reduce((sum, [, count]) => sum + count, 0);
-  return asForm > 0 ? [...others, [form, asForm]] : others;
+function byFrequency(a: Word, b: Word): number {
+  return b.passages - a.passages || byFormOrder(a, b);
 }
 
 function byFormOrder(a: Word, b: Word): number {
@@ -189,10 +240,4 @@ function byFormOrder(a: Word, b: Word): number {
 function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,8 +1,8 @@
 /**
  * How another word is related to the one asked about: it shares a meaning, has one like it (adjectives), is made from the same root ("resign",
- * "resignation"), is its broader word ("corpse", "body") or a narrower one.
+ * "resignation"), is its broader word ("corpse", "body") or a narrower one, or is its opposite, which says the same where it is denied.
  */
-export type Relation = "synonym" | "similar" | "derivation" | "broader" | "narrower";
+export type Relation = "synonym" | "similar" | "derivation" | "broader" | "narrower" | "opposite";
 
 /** A word or phrase related to another. */
 export interface RelatedWord {

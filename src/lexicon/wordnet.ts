@@ -169,6 +169,8 @@ function relationOf(symbol: string): Relation | undefined {
       return "broader";
     case "~":
       return "narrower";
+    case "!":
+      return "opposite";
     default:
       return undefined;
   }

@@ -1,22 +1,21 @@
 import type { Article, ArticleSlug } from "../domain/article.ts";
 import type { Passage, PassageId } from "../domain/passage.ts";
 import { createFlexsearchIndex } from "../index/flexsearch-index.ts";
-import { type Completion, createNameIndex, type NameIndex } from "../index/name-index.ts";
+import type { NameIndex } from "../index/name-index.ts";
 import type { PassageIndex, PassageNumber } from "../index/passage-index.ts";
+import { filedUnder, numbersOf, partOf, type SavedArrays } from "../index/saved-arrays.ts";
+import { createStringTable, type StringId } from "../index/string-table.ts";
 import { createVocabulary, type Vocabulary, type WordId } from "../index/vocabulary.ts";
 import { createWordMarks, type WordMarks } from "../index/word-marks.ts";
 import { createWordSequences, SENTENCE_END, type WordSequences } from "../index/word-sequences.ts";
 import type { Thesaurus } from "../lexicon/thesaurus.ts";
+import { createAliasGroups } from "./alias-groups.ts";
+import { type ArticleNames, createArticleNames, type NamesOfArticles, type PrintedName } from "./article-names.ts";
+import { type ArticleNumber, type ArticleStems, createArticleRegister } from "./article-register.ts";
+import { averageLengthOf, sampledOf } from "./average-length.ts";
 import { createPassageRegister } from "./passage-register.ts";
 import { type ArticleWords, filedTermsOf, type PassageWords, wordsOfArticle, wordsOfPassage } from "./passage-terms.ts";
 import { createRewordings, type Rewordings, type Synonyms } from "./rewordings.ts";
-import { contentLengthOf } from "./terms.ts";
-
-/** Average passage length, in words without stop words, of an index that begins empty; a news paragraph has about that many. */
-const DEFAULT_AVERAGE_LENGTH = 40;
-
-/** The average length is measured on the first articles that have this many passages; more would not change it much. */
-const LENGTH_SAMPLE = 2000;
 
 /** An article with its passages. */
 export interface ArticlePassages {
@@ -26,25 +25,38 @@ export interface ArticlePassages {
   readonly aliases?: readonly (readonly string[])[];
 }
 
-/** What a collection is made of. */
-export interface CollectionOptions {
-  /** Of two with the same slug the last counts. */
-  readonly articles: readonly ArticlePassages[];
+/** What a collection knows of words, whatever its articles say. */
+export interface WordKnowledge {
   /** Groups of names for one thing that hold whatever the articles say: "United States", "US". */
   readonly aliases?: readonly (readonly string[])[];
   /** Words that may be printed for words asked. */
   readonly synonyms?: readonly Synonyms[];
   /** Words related to words, beyond the synonyms listed; and which words are words, never taken for a slip of the pen. */
   readonly thesaurus?: Thesaurus;
+  /** Reads the names that an article prints out of it; the same each time. Called when names are first asked for. */
+  readonly namesOf?: (article: Article) => readonly PrintedName[];
+}
+
+/** What a collection is made of. */
+export interface CollectionOptions extends WordKnowledge {
+  /** Gone through once, so they need not all be there at a time; of two with the same slug the last counts. */
+  readonly articles: Iterable<ArticlePassages> & { readonly length?: number };
   /** In words without stop words; by default that of the first articles given, or `DEFAULT_AVERAGE_LENGTH` where none is. */
   readonly averageLength?: number;
-  /** Told after each of the articles given how many are indexed. */
+  /** Told after each of the articles given how many are indexed, and of how many as far as that is known. */
   readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** A collection that was saved. */
+export interface SavedCollection {
+  readonly arrays: SavedArrays;
+  /** Reads an article that was saved under the number. */
+  readonly read: (number: ArticleNumber) => Article;
 }
 
 /** Index, passages and articles together: everything that is asked when a question is asked. */
 export interface Collection {
-  /** By slug; the same array for the life of the collection, which follows what is added and removed. */
+  /** By slug, put together when first asked for; the same array for the life of the collection, which follows what is added and removed. */
   readonly articles: readonly Article[];
   readonly passageCount: number;
   readonly index: PassageIndex;
@@ -61,8 +73,12 @@ export interface Collection {
   passageNumbers(): PassageNumber[];
   /** The passage filed under a number that the index gave. */
   passageAt(number: PassageNumber): Passage;
+  /** The article of the passage filed under a number that the index gave. */
+  articleAt(number: PassageNumber): Article;
   /** Stems of the headline and particulars of the passage's article. */
-  articleWordsAt(number: PassageNumber): ArticleWords;
+  articleStemsAt(number: PassageNumber): ArticleStems;
+  /** The stem's id; 0 where no article holds it. */
+  stemIdOf(stem: string): StringId;
   articleOf(slug: ArticleSlug): Article | undefined;
   passageOf(id: PassageId): Passage | undefined;
   /** Order of passages by id. */
@@ -71,118 +87,191 @@ export interface Collection {
   addArticle(added: ArticlePassages): void;
   /** Takes an article and its passages out; whether it was there. */
   removeArticle(slug: ArticleSlug): boolean;
-}
-
-interface HeldArticle {
-  readonly article: Article;
-  readonly aliases: readonly (readonly string[])[];
-  readonly numbers: readonly PassageNumber[];
+  /** Files the names of at most so many articles whose names wait to be filed, and gives how many still wait. */
+  fileNames(most: number): number;
+  /** What `loadCollection` makes the same collection of, together with the articles; good until the next change. */
+  saved(): SavedArrays;
+  /** Numbers of the articles, and the articles, for whoever saves them. */
+  savedArticles(): Iterable<readonly [ArticleNumber, Article]>;
 }
 
 /** A collection in memory. Adding and removing leave it equal to one made anew from the same articles with the same average length. */
 export function createCollection(options: CollectionOptions): Collection {
-  const vocabulary = createVocabulary();
-  const index = createFlexsearchIndex(options.averageLength ?? averageLengthOf(options.articles));
-  const sequences = createWordSequences();
-  const names = createNameIndex();
-  const rewordings = createRewordings(options.synonyms ?? [], options.aliases ?? []);
-  const articles: Article[] = [];
-  const first = new Map(options.articles.map((added) => [added.article.slug, added]));
-  const register = createPassageRegister([...first.values()].flatMap(({ passages }) => passages.map(({ id }) => id)));
-  const heldArticles = new Map<ArticleSlug, HeldArticle>();
+  const sampled = sampledOf(options.articles);
+  const averageLength = options.averageLength ?? averageLengthOf(sampled.first.flatMap(({ passages }) => passages));
+  const { collection, rankPassages } = collectionOf(options, { averageLength });
+  let done = 0;
+  for (const added of sampled.all) {
+    collection.addArticle(added);
+    // Nobody asks yet, so there is time.
+    collection.index.packWhenDue();
+    done++;
+    options.onProgress?.(done, options.articles.length ?? done);
+  }
+  collection.index.pack();
+  rankPassages();
+  return collection;
+}
 
-  function addPassage(passage: Passage, articleWords: ArticleWords): PassageNumber {
-    const number = register.add({ passage, articleWords });
+/** A collection as it was when it was saved; its articles are read when they are first asked for. */
+export function loadCollection(saved: SavedCollection, knowledge: WordKnowledge): Collection {
+  const [averageLength = 0] = new Float64Array(numbersOf(saved.arrays, "averageLength").slice().buffer);
+  return collectionOf(knowledge, { averageLength, saved }).collection;
+}
+
+/** What a collection begins with. */
+interface Beginning {
+  readonly averageLength: number;
+  readonly saved?: SavedCollection;
+}
+
+function collectionOf(knowledge: WordKnowledge, { averageLength, saved }: Beginning) {
+  const arrays = (part: string) => saved && partOf(saved.arrays, part);
+  const strings = createStringTable(arrays("strings"));
+  const vocabulary = createVocabulary(strings, arrays("vocabulary"));
+  const index = createFlexsearchIndex({ averageLength, strings, saved: arrays("index") });
+  const sequences = createWordSequences(arrays("sequences"));
+  const rewordings = createRewordings(knowledge.synonyms ?? [], knowledge.aliases ?? []);
+  const aliasGroups = createAliasGroups(rewordings, arrays("aliasGroups"));
+  const register = createArticleRegister(saved && { arrays: partOf(saved.arrays, "articles"), read: saved.read });
+  const passages = createPassageRegister({ articleAt: register.at, saved: arrays("passages") });
+  const made: { articles?: Article[]; names?: NamesOfArticles } = {};
+  const named = new Map<ArticleNumber, ArticleNames>();
+
+  function addPassage(passage: Passage, article: ArticleNumber, articleWords: ArticleWords): void {
+    const number = passages.add(passage, article);
+    register.addPassage(article, number);
     const words = wordsOfPassage(passage, vocabulary, articleWords.usesPrefixes);
-    const isHeadline = passage.article.paragraphs[passage.paragraphIndex]?.part === "headline";
     const ids = vocabulary.addPassage([...words.occurrences, ...words.alternates]);
     sequences.set(number, sequenceOf(ids.slice(0, words.occurrences.length), words));
-    index.add(number, filedTermsOf(words, articleWords, isHeadline, rewordings.filedPhrases));
-    return number;
+    index.add(number, filedTermsOf(words, articleWords, isHeadline(passage), rewordings.filedPhrases));
   }
 
-  function removePassage(number: PassageNumber): void {
-    const { passage, articleWords } = register.at(number);
-    const { occurrences, alternates } = wordsOfPassage(passage, vocabulary, articleWords.usesPrefixes);
-    vocabulary.removePassage([...occurrences, ...alternates]);
+  function removePassage(number: PassageNumber, articleWords: ArticleWords): void {
+    const passage = passages.at(number);
+    const words = wordsOfPassage(passage, vocabulary, articleWords.usesPrefixes);
+    vocabulary.removePassage([...words.occurrences, ...words.alternates]);
     sequences.delete(number);
-    index.remove(number);
-    register.remove(number);
+    index.remove(number, filedTermsOf(words, articleWords, isHeadline(passage), rewordings.filedPhrases));
+    passages.remove(number);
   }
 
   function removeArticle(slug: ArticleSlug): boolean {
-    const held = heldArticles.get(slug);
-    if (!held) return false;
-    for (const group of held.aliases) rewordings.removeAliases(group);
-    for (const number of held.numbers) removePassage(number);
-    heldArticles.delete(slug);
-    articles.splice(placeOf(slug), 1);
-    for (const completion of completionsOf(held)) names.remove(completion);
+    const number = register.numberOf(slug);
+    if (number === undefined) return false;
+    const article = register.at(number);
+    const articleWords = wordsOfArticle(article);
+    for (const passage of register.passagesOf(number)) removePassage(passage, articleWords);
+    made.articles?.splice(placeOf(slug, made.articles), 1);
+    const names = named.get(number);
+    if (names) made.names?.remove(names);
+    named.delete(number);
+    aliasGroups.remove(number);
+    register.remove(number);
     return true;
   }
 
-  function addArticle(added: ArticlePassages): void {
-    removeArticle(added.article.slug);
-    articles.splice(placeOf(added.article.slug), 0, added.article);
-    file(added);
-  }
-
-  /** Where the article stands in `articles`, or would stand. */
-  function placeOf(slug: ArticleSlug): number {
-    let low = 0;
-    let high = articles.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((articles[middle]?.slug ?? "") < slug) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  function file({ article, passages, aliases = [] }: ArticlePassages): void {
+  function addArticle({ article, passages: added, aliases = [] }: ArticlePassages): void {
+    removeArticle(article.slug);
     const articleWords = wordsOfArticle(article);
-    for (const group of aliases) rewordings.addAliases(group);
-    const held = { article, aliases, numbers: passages.map((passage) => addPassage(passage, articleWords)) };
-    heldArticles.set(article.slug, held);
-    for (const completion of completionsOf(held)) names.add(completion);
+    const stemIds = (stems: ReadonlySet<string>) => [...stems].map((stem) => strings.add(stem));
+    const stems = { headline: stemIds(articleWords.headline), particulars: stemIds(articleWords.particulars) };
+    const number = register.add({ article, stems });
+    aliasGroups.add(number, aliases);
+    for (const passage of added) addPassage(passage, number, articleWords);
+    made.articles?.splice(placeOf(article.slug, made.articles), 0, article);
+    if (made.names) addNames(made.names, number);
   }
 
-  for (const { article } of [...first.values()].sort((a, b) => bySlug(a.article, b.article))) articles.push(article);
-  let done = 0;
-  for (const added of first.values()) {
-    file(added);
-    options.onProgress?.(++done, first.size);
+  function addNames(names: NamesOfArticles, number: ArticleNumber): void {
+    const article = register.at(number);
+    const own: ArticleNames = {
+      article,
+      aliases: aliasGroups.of(number),
+      names: () => knowledge.namesOf?.(article) ?? [],
+    };
+    named.set(number, own);
+    names.add(own);
   }
 
-  return {
-    articles,
+  function namesOfAll(): NamesOfArticles {
+    if (made.names) return made.names;
+    const names = createArticleNames();
+    for (const number of register.numbers()) addNames(names, number);
+    made.names = names;
+    return names;
+  }
+
+  const collection: Collection = {
+    get articles() {
+      made.articles ??= register.numbers().map(register.at).sort(bySlug);
+      return made.articles;
+    },
     get passageCount() {
       return index.size;
     },
     index,
     vocabulary,
     sequences,
-    names,
+    get names() {
+      const names = namesOfAll();
+      names.file(names.waiting);
+      return names.index;
+    },
     rewordings,
     marks: createWordMarks(),
-    isWord: (form) => options.thesaurus?.isWord(form) ?? false,
-    ...(options.thesaurus ? { thesaurus: options.thesaurus } : {}),
-    passageNumbers: register.numbers,
-    passageAt: (number) => register.at(number).passage,
-    articleWordsAt: (number) => register.at(number).articleWords,
-    articleOf: (slug) => heldArticles.get(slug)?.article,
-    passageOf: register.of,
-    tieOrder: register.order,
+    isWord: (form) => knowledge.thesaurus?.isWord(form) ?? false,
+    ...(knowledge.thesaurus ? { thesaurus: knowledge.thesaurus } : {}),
+    passageNumbers: passages.numbers,
+    passageAt: passages.at,
+    articleAt: (number) => register.at(passages.articleOf(number)),
+    articleStemsAt: (number) => register.stemsOf(passages.articleOf(number)),
+    stemIdOf: strings.idOf,
+    articleOf(slug) {
+      const number = register.numberOf(slug);
+      return number === undefined ? undefined : register.at(number);
+    },
+    passageOf: passages.of,
+    tieOrder: passages.order,
     addArticle,
     removeArticle,
+    fileNames(most) {
+      const names = namesOfAll();
+      names.file(most);
+      return names.waiting;
+    },
+    saved: () =>
+      new Map([
+        ["averageLength", new Uint32Array(Float64Array.of(averageLength).buffer)],
+        ...filedUnder("index", index.saved()),
+        ...filedUnder("strings", strings.saved()),
+        ...filedUnder("vocabulary", vocabulary.saved()),
+        ...filedUnder("sequences", sequences.saved()),
+        ...filedUnder("aliasGroups", aliasGroups.saved()),
+        ...filedUnder("articles", register.saved()),
+        ...filedUnder("passages", passages.saved()),
+      ]),
+    *savedArticles() {
+      for (const number of register.numbers()) yield [number, register.at(number)];
+    },
   };
+  return { collection, rankPassages: passages.rank };
 }
 
-/** What can be completed of an article: its slug, its headline, and the names it has several of. */
-function completionsOf({ article, aliases }: HeldArticle): Completion[] {
-  const headline = article.headline === undefined ? [] : [{ kind: "headline" as const, text: article.headline }];
-  const names = aliases.flat().map((text) => ({ kind: "name" as const, text }));
-  return [{ kind: "slug", text: article.slug }, ...headline, ...names];
+function isHeadline({ article, paragraphIndex }: Passage): boolean {
+  return article.paragraphs[paragraphIndex]?.part === "headline";
+}
+
+/** Where the article stands in a list by slug, or would stand. */
+function placeOf(slug: ArticleSlug, articles: readonly Article[]): number {
+  let low = 0;
+  let high = articles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((articles[middle]?.slug ?? "") < slug) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function bySlug(a: Article, b: Article): number {
@@ -192,15 +281,4 @@ function bySlug(a: Article, b: Article): number {
 
 function sequenceOf(ids: readonly WordId[], { sentenceEnds }: PassageWords): WordId[] {
   return ids.flatMap((id, i) => (sentenceEnds.has(i) ? [id, SENTENCE_END] : [id]));
-}
-
-/** Mean number of words, without stop words, of the passages of the first articles; `DEFAULT_AVERAGE_LENGTH` where there is none. */
-function averageLengthOf(articles: readonly ArticlePassages[]): number {
-  const sample: Passage[] = [];
-  for (const { passages } of articles) {
-    if (sample.length >= LENGTH_SAMPLE) break;
-    sample.push(...passages);
-  }
-  const words = sample.reduce((sum, { article, span }) => sum + contentLengthOf(article.text, span), 0);
-  return words === 0 ? DEFAULT_AVERAGE_LENGTH : words / sample.length;
 }

@@ -1,3 +1,4 @@
+import { isStopWord } from "../text/stop-words.ts";
 import { stemOfTerm, termsOf } from "./terms.ts";
 
 /** A word or phrase of a word list. */
@@ -27,18 +28,44 @@ export function phraseKeyOf(words: readonly string[]): string {
   return words.join(" ");
 }
 
+/** A word of a phrase, read. */
+interface ListedWord {
+  readonly form: string;
+  readonly stem: string;
+  readonly isStopWord: boolean;
+}
+
+/** Small Latin letters and single spaces, which every reading of a text divides alike. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+
+/** The lists hold a few thousand words many times over; each is read once. */
+const knownWords = new Map<string, ListedWord>();
+
 /** The phrases, read; those of stop words alone are left out, as nothing is found by them. */
 export function listedPhrasesOf(phrases: readonly string[]): ListedPhrase[] {
   return phrases.flatMap((words) => {
-    const terms = termsOf(words);
-    if (terms.every(({ isStopWord }) => isStopWord)) return [];
-    const asked = terms.map(({ form }) => form).filter((form) => !isArticle(form));
+    const read = wordsOf(words);
+    if (read.every((word) => word.isStopWord)) return [];
+    const asked = read.filter(({ form }) => !isArticle(form));
     return {
       words,
-      stems: terms.map(({ form }) => stemOfTerm(form)),
-      formKey: phraseKeyOf(asked),
-      stemKey: phraseKeyOf(asked.map(stemOfTerm)),
+      stems: read.map(({ stem }) => stem),
+      formKey: phraseKeyOf(asked.map(({ form }) => form)),
+      stemKey: phraseKeyOf(asked.map(({ stem }) => stem)),
       length: asked.length,
     };
   });
+}
+
+function wordsOf(phrase: string): ListedWord[] {
+  if (PLAIN.test(phrase)) return phrase.split(" ").map(plainWordOf);
+  return termsOf(phrase).map(({ form, isStopWord: isStop }) => ({ form, stem: stemOfTerm(form), isStopWord: isStop }));
+}
+
+function plainWordOf(form: string): ListedWord {
+  const known = knownWords.get(form);
+  if (known) return known;
+  const word = { form, stem: stemOfTerm(form), isStopWord: isStopWord(form) };
+  knownWords.set(form, word);
+  return word;
 }

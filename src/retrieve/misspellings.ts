@@ -1,6 +1,5 @@
 import type { QueryTerm, Variant } from "../domain/query.ts";
-import type { NearWord } from "../index/spelling-buckets.ts";
-import type { Word } from "../index/vocabulary.ts";
+import type { NearWord, Word } from "../index/vocabulary.ts";
 import type { Collection } from "./collection.ts";
 
 /** How much a word counts that the typed one is a slip for, by the number of slips. */
@@ -38,7 +37,7 @@ export function nearSpellingsOf(
   limit: number,
 ): string[] {
   if (/\P{L}/u.test(form) || form.length < 4) return [];
-  const near: readonly NearWord<Word>[] = vocabulary.wordsNear(form, form.length < NEAR_LENGTH ? 1 : 2);
+  const near: readonly NearWord[] = vocabulary.wordsNear(form, form.length < NEAR_LENGTH ? 1 : 2);
   return near
     .filter(({ word }) => !variants.some(({ stems }) => stems.length === 1 && stems[0] === word.stem))
     .slice(0, limit)

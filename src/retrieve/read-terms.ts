@@ -7,6 +7,7 @@ import { phraseTermOf } from "./filed-phrases.ts";
 import { inflectionVariantsOf } from "./inflection-variants.ts";
 import { nearSpellingsOf, slipsOf } from "./misspellings.ts";
 import { prefixTermOf } from "./passage-terms.ts";
+import { respelledVariantsOf } from "./respelled-variants.ts";
 import { rewordingVariantsOf } from "./rewording-variants.ts";
 import { spellingVariantsOf } from "./spelling-variants.ts";
 import { type Alternate, readText, stemOfTerm } from "./terms.ts";
@@ -21,6 +22,9 @@ const COMPOUND_WEIGHT = 0.95;
 
 /** A word with the same beginning counts less, as it may be another word. */
 const PREFIX_WEIGHT = 0.9;
+
+/** What a word of a phrase counts where it stands without the others. */
+const PART_WEIGHT = 0.85;
 
 /** Words with the same beginning that are told of at most; all of them are searched for. */
 const PREFIX_LIMIT = 20;
@@ -43,7 +47,7 @@ export interface TermReading {
  * How each term of the query is read in the collection, in the order of `query.terms`. A phrase that has other names
  * ("Collective Security Treaty Organization": "CSTO") gives each of the terms that it covers the other name as a variant.
  *
- * Words of the thesaurus are told of, and searched for only where nothing else stands for the term: searching for them whenever
+ * Words that only come close and words of the thesaurus are told of, and searched for only where nothing else stands for the term: searching for them whenever
  * they are related costs more right passages than it finds.
  */
 export function readTerms(collection: Collection, query: Query): TermReading[] {
@@ -59,16 +63,29 @@ export function readTerms(collection: Collection, query: Query): TermReading[] {
       ...prefixVariantsOf(collection, term),
     ];
     const met = distinct([...own, ...spellingVariantsOf(collection, term, typed, own)]);
-    const listed = distinct([...met, ...(rewordings[i] ?? [])]);
+    const reworded = rewordings[i];
+    const listed = distinct([...met, ...(reworded?.close ?? [])]);
     const slips = listed.some(({ kind }) => kind !== "synonym") ? [] : slipsOf(collection, term);
-    const known = distinct([...listed, ...slips]);
-    const related = () => distinct([...known, ...thesaurusVariantsOf(collection, term, postingsOf)]);
+    const isUnknown = listed.length === 0 && slips.length === 0;
+    const known = distinct([
+      ...listed,
+      ...slips,
+      ...(isUnknown ? respelledVariantsOf(collection, term, postingsOf) : []),
+    ]);
+    const isInPhrase = () => reworded?.isInPhrase() ?? false;
+    const related = () =>
+      isInPhrase()
+        ? distinct([...known.map(asPartOfPhrase), ...(reworded?.loose() ?? [])])
+        : distinct([...known, ...(reworded?.loose() ?? []), ...thesaurusVariantsOf(collection, term, postingsOf)]);
     const searched = searchedOf(known, postingsOf) ?? related();
     const readings = readingsOf(collection, term, searched, postingsOf);
     const documentFrequency = collection.index.countAny(readings.map(({ postings }) => postings));
     const nearSpellings = met.length > 0 ? [] : nearSpellingsOf(collection, term, searched, NEAR_LIMIT);
     return {
-      read: lazyReadTerm({ term, documentFrequency, nearSpellings }, related, () => collection.isWord(term.form)),
+      read: lazyReadTerm(
+        { term, documentFrequency, nearSpellings },
+        { variants: related, isWord: () => collection.isWord(term.form), isInPhrase },
+      ),
       searched,
       search: { readings, idf: idfOf(documentFrequency, collection.index.size) },
     };
@@ -82,22 +99,33 @@ function searchedOf(known: readonly Variant[], postingsOf: PostingsReader): read
   return isCommon ? known.filter(({ kind }) => kind !== "synonym") : known;
 }
 
-/** The term with what the thesaurus knows of it, which is looked up when it is first asked for: ranking does without. */
+/** A word of a phrase counts less by itself: it may stand in another sense. */
+function asPartOfPhrase(variant: Variant): Variant {
+  return variant.kind === "synonym" ? variant : { ...variant, weight: variant.weight * PART_WEIGHT };
+}
+
+/** What ranking does without. */
+type LookedUpLater = Pick<ReadTerm, "variants" | "isWord" | "isInPhrase">;
+
+/** The term with what the thesaurus and the looser lists know of it, which is looked up when it is first asked for. */
 function lazyReadTerm(
-  read: Omit<ReadTerm, "variants" | "isWord">,
-  variants: () => readonly Variant[],
-  isWord: () => boolean,
+  read: Omit<ReadTerm, keyof LookedUpLater>,
+  lookUp: { readonly [key in keyof LookedUpLater]: () => LookedUpLater[key] },
 ): ReadTerm {
-  const known: { variants?: readonly Variant[]; isWord?: boolean } = {};
+  const known: { -readonly [key in keyof LookedUpLater]?: LookedUpLater[key] } = {};
   return {
     ...read,
     get variants() {
-      known.variants ??= variants();
+      known.variants ??= lookUp.variants();
       return known.variants;
     },
     get isWord() {
-      known.isWord ??= isWord();
+      known.isWord ??= lookUp.isWord();
       return known.isWord;
+    },
+    get isInPhrase() {
+      known.isInPhrase ??= lookUp.isInPhrase();
+      return known.isInPhrase;
     },
   };
 }

@@ -1,12 +1,13 @@
 import { B, K1 } from "../index/impact.ts";
 import { idfOf, type PassageNumber, type ScoredPassage } from "../index/passage-index.ts";
+import type { StringId } from "../index/string-table.ts";
 import type { WordId } from "../index/vocabulary.ts";
 import { MARK_LIMIT } from "../index/word-marks.ts";
 import { SENTENCE_END } from "../index/word-sequences.ts";
 import type { Collection } from "./collection.ts";
 import type { TermReading } from "./read-terms.ts";
 
-/** How much each feature adds to the impact score; all are measured in the same unit, sums of idf (notes/retrieval.md). */
+/** How much each feature adds to the impact score; all are measured in the same unit, sums of idf (docs/decisions/0009). */
 const WEIGHTS = {
   /** BM25 by exact forms. */
   exactForm: 0.3,
@@ -31,8 +32,8 @@ interface RankedQuery {
   readonly idfs: readonly number[];
   /** The exact form of each term, and what it tells. */
   readonly forms: readonly { readonly word: WordId; readonly idf: number }[];
-  /** How much each stem of a single word that may stand for a term counts. */
-  readonly stems: readonly ReadonlyMap<string, number>[];
+  /** How much each stem of a single word that may stand for a term counts, by the stem's id. */
+  readonly stems: readonly ReadonlyMap<StringId, number>[];
   readonly scratch: Scratch;
 }
 
@@ -63,7 +64,7 @@ export function rerank(
   return rescored.sort((a, b) => b.score - a.score || collection.tieOrder(a.passage, b.passage));
 }
 
-function rankedQueryOf({ vocabulary, index }: Collection, readings: readonly TermReading[]): RankedQuery {
+function rankedQueryOf({ vocabulary, index, stemIdOf }: Collection, readings: readonly TermReading[]): RankedQuery {
   const count = readings.length;
   return {
     idfs: readings.map(({ search }) => search.idf),
@@ -77,7 +78,7 @@ function rankedQueryOf({ vocabulary, index }: Collection, readings: readonly Ter
           searched
             .toReversed()
             .flatMap(({ stems: [stem, ...others], weight }) =>
-              stem !== undefined && others.length === 0 ? [[stem, weight]] : [],
+              stem !== undefined && others.length === 0 ? [[stemIdOf(stem), weight]] : [],
             ),
         ),
     ),
@@ -103,7 +104,7 @@ function markWords({ vocabulary, marks }: Collection, readings: readonly TermRea
 }
 
 function featuresOf(collection: Collection, query: RankedQuery, passage: PassageNumber): number {
-  const { headline, particulars } = collection.articleWordsAt(passage);
+  const { headline, particulars } = collection.articleStemsAt(passage);
   const { bestSentence, length } = readPassage(collection, query, passage);
   const norm = K1 * (1 - B + (B * length) / collection.index.averageLength);
   const { exact, ordered, near } = query.scratch;
@@ -132,7 +133,7 @@ function readPassage(
   near.fill(0);
   lastSeen.fill(-WINDOW);
   lastSentence.fill(-1);
-  const { words } = sequences;
+  const words = sequences.wordsOf(passage);
   const end = sequences.endOf(passage);
   let place = 0;
   let sentence = 0;
@@ -149,7 +150,7 @@ function readPassage(
     }
     const term = (marks[word] ?? 0) - 1;
     if (term < 0) {
-      if (stopWords.has(word)) continue;
+      if (stopWords[word] === 1) continue;
       place++;
       previous = -1;
       continue;
@@ -174,9 +175,9 @@ function saturated(frequency: number, norm: number): number {
 }
 
 /** Weight of the best of the stems that is held; 0 where none is. */
-function bestWeightIn(held: ReadonlySet<string>, wanted: ReadonlyMap<string, number> | undefined): number {
+function bestWeightIn(held: readonly StringId[], wanted: ReadonlyMap<StringId, number> | undefined): number {
   let best = 0;
-  if (!wanted || held.size === 0) return best;
-  for (const [stem, weight] of wanted) if (weight > best && held.has(stem)) best = weight;
+  if (!wanted) return best;
+  for (const stem of held) best = Math.max(best, wanted.get(stem) ?? 0);
   return best;
 }

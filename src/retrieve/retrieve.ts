@@ -7,7 +7,7 @@ import { passagesWithPhrases } from "./required-phrases.ts";
 import { rerank } from "./rerank.ts";
 import type { RankedPassage, Retrieval } from "./retrieval.ts";
 
-/** This many passages are ranked again by order, nearness and form; more changes nothing (notes/retrieval.md: 20 equals 200). */
+/** This many passages are ranked again by order, nearness and form; more changes nothing. */
 const RERANK_DEPTH = 50;
 
 /** Score of a passage that is there for its phrase alone, which holds no word that could be looked for by itself. */
@@ -54,8 +54,7 @@ function conditionsOf(collection: Collection, query: Query): Conditions {
   const holds = phraseConditionOf(collection, query);
   if (Object.keys(query.filters).length === 0) return { ...(holds ? { accepts: holds } : {}), undated: [] };
   const { accepted, undated } = filterArticles(query.filters, collection.articles);
-  const accepts = (passage: PassageNumber) =>
-    (!holds || holds(passage)) && accepted.has(collection.passageAt(passage).article);
+  const accepts = (passage: PassageNumber) => (!holds || holds(passage)) && accepted.has(collection.articleAt(passage));
   return { accepts, undated };
 }
 
@@ -69,7 +68,7 @@ function phraseConditionOf(collection: Collection, query: Query): ((passage: Pas
       article.paragraphs[paragraphIndex]?.part === "headline" ? [article] : [],
     ),
   );
-  return (passage) => holders.has(passage) || named.has(collection.passageAt(passage).article);
+  return (passage) => holders.has(passage) || named.has(collection.articleAt(passage));
 }
 
 /** All passages with the phrases, by id: a phrase of stop words alone ranks nothing. */

@@ -15,6 +15,7 @@ const RELATION_WEIGHTS: Readonly<Record<Relation, number>> = {
   similar: 0.5,
   broader: 0.35,
   narrower: 0.4,
+  opposite: 0.6,
 };
 
 /** What a meaning that is not the word's commonest loses, for each step down. */
@@ -34,7 +35,9 @@ export function thesaurusVariantsOf(
     .relatedWordsOf(term.form)
     .map(({ words, relation, sense }): Variant => {
       const stems = termsOf(words).map(({ form }) => stemOfTerm(form));
-      return { stems, kind: "synonym", weight: RELATION_WEIGHTS[relation] - SENSE_COST * sense, printed: words };
+      const weight = RELATION_WEIGHTS[relation] - (relation === "opposite" ? 0 : SENSE_COST * sense);
+      const isDenied = relation === "opposite" ? { isDenied: true } : {};
+      return { stems, kind: "synonym", weight, printed: words, ...isDenied };
     })
     .filter(({ stems, weight }) => stems.length > 0 && weight > 0 && isHeld(postingsOf(stems)))
     .sort((a, b) => b.weight - a.weight)

@@ -1,17 +1,31 @@
-import { countOf, type PassageNumber, type Postings } from "../index/passage-index.ts";
+import { countOf, filterPostings, type PassageNumber, type Postings } from "../index/passage-index.ts";
 import type { WordId } from "../index/vocabulary.ts";
 import { SENTENCE_END } from "../index/word-sequences.ts";
 import type { Collection } from "./collection.ts";
 import { phraseTermOf } from "./filed-phrases.ts";
 
 /** Words that must stand one after the other; at each place any of the ids will do. */
-export type WordRow = readonly ReadonlySet<WordId>[];
+export interface WordRow {
+  readonly places: readonly ReadonlySet<WordId>[];
+  /** A bit for each id of the first place, by its last five bits: most words of a passage are ruled out by it without a look into the set. */
+  readonly firstBits: number;
+}
+
+/** A row of at least one place. */
+export function wordRowOf(places: readonly ReadonlySet<WordId>[]): WordRow {
+  let firstBits = 0;
+  for (const id of places[0] ?? []) firstBits |= 1 << (id & 31);
+  return { places, firstBits };
+}
 
 /** Gives the postings of a stem, or of several that stand in a row; the same answer at once when asked again. */
 export type PostingsReader = (stems: readonly string[]) => Postings;
 
 /** A phrase that is not filed is looked for in passages of its rarest word, unless that word is in more passages than this. */
 const ROW_LIMIT = 5000;
+
+/** Reading a passage for a row of words takes as long as going through this many postings. */
+const POSTINGS_PER_PASSAGE = 32;
 
 /** A reader for one query; good until the collection changes. */
 export function createPostingsReader(collection: Collection): PostingsReader {
@@ -37,28 +51,34 @@ export function postingsOfRow(
   stems: readonly string[],
   limit = Number.POSITIVE_INFINITY,
 ): Postings {
-  const row = stems.map((stem) => new Set(collection.vocabulary.wordsOfStem(stem).map(({ id }) => id)));
-  if (row.some((words) => words.size === 0)) return [];
+  const places = stems.map((stem) => new Set(collection.vocabulary.wordsOfStem(stem).map(({ id }) => id)));
+  if (places.some((words) => words.size === 0)) return [];
+  const row = wordRowOf(places);
   const rarest = rarestPostings(collection, stems);
   if (rarest && countOf(rarest) > limit) return [];
-  if (rarest) return rarest.map((slot) => slot?.filter((passage) => holdsRow(collection, passage, row)));
+  if (rarest) {
+    const candidates = passagesWithAll(collection, stems, places, rarest);
+    return filterPostings(candidates, (passage) => holdsRow(collection, passage, row));
+  }
   if (collection.passageCount > limit) return [];
   return [collection.passageNumbers().filter((passage) => holdsRow(collection, passage, row))];
 }
 
 /** Whether the words stand in the passage one after the other, over the end of a sentence too. */
 export function holdsRow({ sequences }: Collection, passage: PassageNumber, row: WordRow): boolean {
-  const { words } = sequences;
+  const words = sequences.wordsOf(passage);
   const end = sequences.endOf(passage);
-  const [first] = row;
+  const { places, firstBits } = row;
+  const [first] = places;
   if (!first) return false;
   for (let at = sequences.startOf(passage); at < end; at++) {
-    if (first.has(words[at] ?? SENTENCE_END) && standsAt(words, at, end, row)) return true;
+    const word = words[at] ?? SENTENCE_END;
+    if ((firstBits >>> (word & 31)) % 2 === 1 && first.has(word) && standsAt(words, at, end, places)) return true;
   }
   return false;
 }
 
-function standsAt(words: Uint32Array, start: number, end: number, row: WordRow): boolean {
+function standsAt(words: Uint32Array, start: number, end: number, row: WordRow["places"]): boolean {
   let at = start;
   for (const wanted of row) {
     while (at < end && words[at] === SENTENCE_END) at++;
@@ -66,6 +86,22 @@ function standsAt(words: Uint32Array, start: number, end: number, row: WordRow):
     at++;
   }
   return true;
+}
+
+/** The candidates that hold the other stems too, as far as that is told sooner by postings than by reading the passages. */
+function passagesWithAll(
+  { index, vocabulary: { stopWords } }: Collection,
+  stems: readonly string[],
+  places: WordRow["places"],
+  candidates: Postings,
+): Postings {
+  // A stop word is not filed, though another form of its stem may be.
+  const filed = stems.filter((_, i) => [...(places[i] ?? [])].every((word) => stopWords[word] !== 1));
+  const others = filed.map((stem) => index.postingsOf(stem)).filter((postings) => postings !== candidates);
+  return others.reduce((rest, postings) => {
+    const isWorthIt = countOf(postings) < POSTINGS_PER_PASSAGE * countOf(rest);
+    return isWorthIt ? index.common(rest, postings) : rest;
+  }, candidates);
 }
 
 /** Postings of the stem that fewest passages hold; stop words have none. */

@@ -61,8 +61,13 @@ function jointAt(text: string, word: Word, end: number): string {
   if (HYPHENS.has(mark) || mark === "&" || mark === "@" || mark === "_") return mark;
   const isBetweenDigits = isAsciiDigit(text.charCodeAt(at - 1)) && isAsciiDigit(text.charCodeAt(at + 1));
   if (mark === "/" || mark === ":") return isBetweenDigits ? mark : "";
-  const isAddress = mark === "." && classOf(text.charCodeAt(at + 1)) === CLASS.lower;
+  const isAddress = mark === "." && (classOf(text.charCodeAt(at + 1)) === CLASS.lower || isBeforeAt(text, at + 1));
   return mark === "." && (isBetweenDigits || isAddress) ? mark : "";
+}
+
+/** Whether the first part of an e-mail address goes on at `index`, as in "A.Ward@ferry.example"; it has 64 characters at most (RFC 5321). */
+function isBeforeAt(text: string, index: number): boolean {
+  return /^[\w.+-]{1,64}@\w/.test(text.slice(index, index + 66));
 }
 
 /** "U.S.-led": the full stop of an abbreviation before the hyphen. */

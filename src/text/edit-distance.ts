@@ -12,48 +12,86 @@ export function withinDistance(a: string, b: string, limit: number): number | un
   const shorter = a.length <= b.length ? a.slice(start, a.length - end) : b.slice(start, b.length - end);
   const longer = a.length <= b.length ? b.slice(start, b.length - end) : a.slice(start, a.length - end);
   if (shorter.length === 0) return longer.length;
-  return alignedWithin(shorter, longer, limit);
+  const distance = distancesOf(shorter, longer, limit)?.[longer.length] ?? limit + 1;
+  return distance > limit ? undefined : distance;
 }
 
-/** Fills the table of distances between beginnings row by row, within a band of `limit` on either side of its diagonal. */
-function alignedWithin(shorter: string, longer: string, limit: number): number | undefined {
-  const width = longer.length + 1;
+/**
+ * The fewest slips, as in `withinDistance`, between what was typed so far and a beginning of the word: none for "Tok" and "Tokayev", one for
+ * "Tik"; `undefined` if it is more than `limit`.
+ */
+export function withinDistanceOfBeginning(typed: string, word: string, limit: number): number | undefined {
+  if (word.startsWith(typed)) return 0;
+  const start = commonStart(typed, word);
+  const rest = typed.slice(start);
+  const beginning = word.slice(start, typed.length + limit);
+  const distances = distancesOf(rest, beginning, limit);
+  if (distances === undefined) return undefined;
+  let nearest = limit + 1;
+  for (let length = Math.max(0, rest.length - limit); length <= beginning.length; length++)
+    nearest = Math.min(nearest, at(distances, length));
+  return nearest > limit ? undefined : nearest;
+}
+
+/** Rows of the table of distances, used again by each comparison; longer ones whenever a longer word comes. */
+let rowLength = 128;
+let rowA = new Uint16Array(rowLength);
+let rowB = new Uint16Array(rowLength);
+let rowC = new Uint16Array(rowLength);
+
+/**
+ * The distance between `rows` and each beginning of `columns`, by its length, from a table filled row by row within a band of `limit` on
+ * either side of its diagonal; `undefined` where none is within the limit. Good until the next comparison.
+ */
+function distancesOf(rows: string, columns: string, limit: number): Uint16Array | undefined {
+  const width = columns.length + 1;
+  makeRoomFor(width);
   const tooFar = limit + 1;
-  let beforeLast = new Uint16Array(width).fill(tooFar);
-  let last = Uint16Array.from({ length: width }, (_, column) => Math.min(column, tooFar));
-  let current = new Uint16Array(width);
-  for (let row = 1; row <= shorter.length; row++) {
+  let [beforeLast, last, current] = [rowA, rowB, rowC];
+  for (let column = 0; column < width; column++) {
+    beforeLast[column] = tooFar;
+    last[column] = Math.min(column, tooFar);
+  }
+  for (let row = 1; row <= rows.length; row++) {
     const from = Math.max(1, row - limit);
-    const to = Math.min(longer.length, row + limit);
-    current.fill(tooFar);
+    const to = Math.min(columns.length, row + limit);
+    current.fill(tooFar, 0, width);
     if (row <= limit) current[0] = row;
-    let nearest = current[0] ?? tooFar;
+    let nearest = at(current, 0);
     for (let column = from; column <= to; column++) {
-      const distance = Math.min(cellDistance(shorter, longer, row, column, { beforeLast, last, current }), tooFar);
+      const isSame = rows.charCodeAt(row - 1) === columns.charCodeAt(column - 1);
+      let distance = Math.min(
+        at(last, column - 1) + (isSame ? 0 : 1),
+        at(last, column) + 1,
+        at(current, column - 1) + 1,
+        tooFar,
+      );
+      if (areSwapped(rows, columns, row, column)) distance = Math.min(distance, at(beforeLast, column - 2) + 1);
       current[column] = distance;
       if (distance < nearest) nearest = distance;
     }
     if (nearest > limit) return undefined;
     [beforeLast, last, current] = [last, current, beforeLast];
   }
-  const distance = last[longer.length] ?? tooFar;
-  return distance > limit ? undefined : distance;
+  return last;
 }
 
-interface Rows {
-  readonly beforeLast: Uint16Array;
-  readonly last: Uint16Array;
-  readonly current: Uint16Array;
+function makeRoomFor(width: number): void {
+  if (width <= rowLength) return;
+  rowLength = 2 * width;
+  rowA = new Uint16Array(rowLength);
+  rowB = new Uint16Array(rowLength);
+  rowC = new Uint16Array(rowLength);
 }
 
-function cellDistance(shorter: string, longer: string, row: number, column: number, rows: Rows): number {
-  const here = shorter.charCodeAt(row - 1);
-  const there = longer.charCodeAt(column - 1);
-  const replaced = at(rows.last, column - 1) + (here === there ? 0 : 1);
-  const nearest = Math.min(replaced, at(rows.last, column) + 1, at(rows.current, column - 1) + 1);
-  const isSwapped =
-    row > 1 && column > 1 && here === longer.charCodeAt(column - 2) && there === shorter.charCodeAt(row - 2);
-  return isSwapped ? Math.min(nearest, at(rows.beforeLast, column - 2) + 1) : nearest;
+/** Whether the two code units before `row` are those before `column` the other way round. */
+function areSwapped(rows: string, columns: string, row: number, column: number): boolean {
+  return (
+    row > 1 &&
+    column > 1 &&
+    rows.charCodeAt(row - 1) === columns.charCodeAt(column - 2) &&
+    rows.charCodeAt(row - 2) === columns.charCodeAt(column - 1)
+  );
 }
 
 function at(row: Uint16Array, column: number): number {

@@ -28,16 +28,27 @@ const SOUNDING_LETTERS = new Map([..."čćçšśşșžżźđ"].map((letter, inde
  * @returns The key of the likeliest reading first; none twice; empty if the word has no letter.
  */
 export function nameKeysOf(word: string): readonly string[] {
-  const keys = new Set<string>();
+  return [...new Set(nameSoundsOf(word).map(keyOf))];
+}
+
+/**
+ * How a name, or the beginning of one, may be read aloud, vowels and all; its keys are made of these. Spellings that sound alike
+ * begin alike: "Ток", "Toka" and "Tokajew".
+ *
+ * @param word - As for `nameKeysOf`.
+ * @returns Sounds as in `name-sounds.ts`, the likeliest reading first; none twice; empty if the word has no letter.
+ */
+export function nameSoundsOf(word: string): readonly string[] {
+  const readings = new Set<string>();
   for (const { letters, reading } of spellingsOf(word)) {
     const sounds = soundsOf(letters, reading);
     if (sounds === "") continue;
-    keys.add(keyOf(sounds));
+    readings.add(sounds);
     // Akhmetov and Achmetow are also written Ahmetov; but Khan is not Han.
     if (letters.length >= FEWEST_LETTERS_FOR_READINGS && reading !== "spanish")
-      keys.add(keyOf(sounds.replace(/(?<=.)X/g, "h")));
+      readings.add(sounds.replace(/(?<=.)X/g, "h"));
   }
-  return [...keys];
+  return [...readings];
 }
 
 interface Spelling {

@@ -1,4 +1,5 @@
 import { detached } from "./ascii-forms.ts";
+import { withoutAttached } from "./attached-words.ts";
 import { CLASS, classOf } from "./characters.ts";
 import { englishStemOf } from "./english-stem.ts";
 
@@ -11,8 +12,9 @@ const MOST_STEMS = 200_000;
 
 /**
  * The stem of a token's form, by which inflected forms of a word meet: for ASCII letters the Porter2 stem of English
- * (`protests` → `protest`), in other alphabets the first five characters. Forms with digits or signs, and words of Chinese,
- * Japanese, Thai, Lao, Khmer, Burmese and Korean, are their own stems.
+ * (`protests` → `protest`), in other alphabets the first five characters, without the small words that Arabic and Hebrew write together
+ * with it; in Korean the word without its particle. Forms with digits or signs, but for a plural (`f16s` → `f16`), and words of
+ * Chinese, Japanese, Thai, Lao, Khmer and Burmese are their own stems.
  *
  * @param form - As `tokensOf` gives it.
  */
@@ -46,7 +48,9 @@ export function usesTurkicLetters(text: string): boolean {
 
 function newStemOf(form: string): string {
   if (/^[a-z]+$/.test(form)) return detached(englishStemOf(form));
-  return isWholly(form, isAlphabetic) ? prefixOf(form) : form;
+  if (/^[a-z]+\d+s$/.test(form)) return form.slice(0, -1);
+  const word = withoutAttached(form);
+  return isWholly(word, isAlphabetic) ? prefixOf(word) : word;
 }
 
 function isWholly(form: string, holds: (code: number) => boolean): boolean {

@@ -29,7 +29,7 @@ const ENDS_IN_MONTH =
 
 /** For each ASCII character, whether a word of ASCII letters before it is surely over, and joined to nothing. */
 const endsWord = new Uint8Array(0x80);
-for (const character of ' \n\r\t,;:!?()[]{}"/<>|*+=~^%$#') endsWord[character.charCodeAt(0)] = 1;
+for (const character of ' \n\r\t,;:!?()[]{}"/<>|*=~^%$') endsWord[character.charCodeAt(0)] = 1;
 
 /**
  * The words and numbers of `text` in order of their starts; a compound comes just before its parts, and all other tokens follow one
@@ -39,7 +39,7 @@ for (const character of ' \n\r\t,;:!?()[]{}"/<>|*+=~^%$#') endsWord[character.ch
  * (`Tokaïev’s` → `tokaiev`, `O’Brien` → `obrien`). Numbers lose what groups their digits (`20 000`, `20,000` → `20000`) and
  * ordinal endings (`7th` → `7`). Abbreviations lose their full stops (`U.N.` → `un`), but for the country, `U.S.` and `US` →
  * `u.s`, so that it is not the pronoun `us`. A hyphened compound's whole loses its hyphens (`Nur-Sultan` → `nursultan`, `nur`,
- * `sultan`); dates, addresses, `9/11` and `AT&T` keep what joins them. `%` is the word `percent`, `1%` being a compound of two.
+ * `sultan`); dates, addresses, `9/11`, `AT&T` and `C++` keep what joins them. `%` is the word `percent`, `1%` being a compound of two.
  * Chinese, Japanese, Thai, Lao, Khmer and Burmese are cut by dictionary. Symbols, emoji and characters that cannot be seen are no
  * tokens.
  *
@@ -119,6 +119,12 @@ function readCompound(text: string, signStart: number, start: number, end: numbe
   const { words } = compound;
   const last = words[words.length - 1];
   if (last === undefined) return start + 1;
+  const suffix = suffixAfter(text, compound, end);
+  if (suffix !== "") {
+    visit(last.form + suffix, signStart, last.end + suffix.length, 1);
+    visitForm(last.form, last.start, last.end, visit);
+    return last.end + suffix.length;
+  }
   const percent = percentAfter(text, compound, end);
   const whole = signStart < start || percent !== undefined || words.length > 1 ? wholeFormOf(compound) : "";
   if (whole !== "") {
@@ -131,6 +137,15 @@ function readCompound(text: string, signStart: number, start: number, end: numbe
   if (percent === undefined) return last.next;
   visit(percent.form, percent.start, percent.end, 0);
   return percent.next;
+}
+
+/** What follows a single letter and makes a name of it: "C++", "F#"; empty if nothing does. */
+function suffixAfter(text: string, { words }: Compound, end: number): string {
+  const letter = words[0];
+  if (letter === undefined || words.length > 1 || letter.end - letter.start !== 1) return "";
+  const suffix = ["++", "#"].find((sign) => text.startsWith(sign, letter.end)) ?? "";
+  const next = letter.end + suffix.length;
+  return next > end || startsWord(text, next, end) ? "" : suffix;
 }
 
 /** The percent sign behind a single number, glued or after a space, as a word. */

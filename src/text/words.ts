@@ -17,7 +17,7 @@ export interface Word {
 const folded = new Map<string, string>();
 const MOST_FOLDED = 50_000;
 
-const APOSTROPHES = new Set("'’ʼ‘ʻʽʾʿʹʺ＇´`′");
+const APOSTROPHES = new Set("'’ʼ‘ʻʽʾʿʹʺ＇´`′׳״");
 
 /** A letter, number or mark outside the Basic Multilingual Plane, of a script that puts spaces between words. */
 const ASTRAL_WORD = /^(?!\p{Script=Han})[\p{L}\p{N}\p{M}]$/u;
@@ -123,7 +123,7 @@ function foldedFormOf(printed: string): string {
   const known = folded.get(printed);
   if (known !== undefined) return known;
   const own = detached(printed);
-  const letters = [...own].filter((letter) => !APOSTROPHES.has(letter)).join("");
+  const letters = [...own].filter((letter) => letter !== '"' && !APOSTROPHES.has(letter)).join("");
   const form = withoutOrdinalEnding(foldOf(letters).slice(0, LONGEST_FORM));
   if (folded.size >= MOST_FOLDED) folded.clear();
   folded.set(own, form);
@@ -165,11 +165,10 @@ function wordStep(text: string, index: number, end: number): number {
   return codePoint > 0xffff && ASTRAL_WORD.test(String.fromCodePoint(codePoint)) ? 2 : 0;
 }
 
-/** Whether an apostrophe at `index` stands between two letters. */
+/** Whether an apostrophe at `index` stands between two letters, or the quotation mark that Hebrew abbreviations are typed with: צה"ל. */
 function joinsLetters(text: string, index: number, end: number): boolean {
-  return (
-    APOSTROPHES.has(text.charAt(index)) && index + 1 < end && isCasedOrCaseless(classOf(text.charCodeAt(index + 1)))
-  );
+  if (index + 1 >= end || !isCasedOrCaseless(classOf(text.charCodeAt(index + 1)))) return false;
+  return APOSTROPHES.has(text.charAt(index)) || /^[א-ת]"[א-ת]$/.test(text.slice(index - 1, index + 2));
 }
 
 function isElision(text: string, start: number, apostrophe: number): boolean {

@@ -33,6 +33,7 @@ async function open(corpus: string): Promise<Desk> {
       examples: ["who is Pavlov"],
     },
     collectionFolder: join(HERE, "corpora", corpus),
+    cacheFolder: join(HERE, "none"),
   });
 }
 

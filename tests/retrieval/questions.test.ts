@@ -5,10 +5,11 @@ import { readCollection } from "../../src/corpus/read-corpus.ts";
 import { createLibrary } from "../../src/open-desk.ts";
 import { type QuestionScores, readQuestions, scoreQuestions } from "./score-questions.ts";
 
-/** What must not get worse, as measured; the aim is .85, .95 and .95 on both. */
+/** What must not get worse, as measured; the aim is .85, .95 and .95 on each. */
 const FLOORS: Readonly<Record<string, QuestionScores>> = {
-  "questions-seen.jsonl": { first: 0.86, firstThree: 0.94, evidence: 0.96 },
-  "questions-unseen.jsonl": { first: 0.69, firstThree: 0.83, evidence: 0.9 },
+  "questions-seen.jsonl": { first: 0.92, firstThree: 0.97, evidence: 0.96 },
+  "questions-unseen.jsonl": { first: 0.83, firstThree: 0.9, evidence: 0.9 },
+  "questions-later.jsonl": { first: 0.87, firstThree: 0.91, evidence: 0.93 },
 };
 
 let library: Library;

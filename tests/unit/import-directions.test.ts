@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: ["domain", "text", "corpus"],
   lexicon: ["domain", "text"],
   retrieve: ["domain", "text", "lexicon", "index"],
+  saved: ["domain", "index", "retrieve"],
   answer: ["domain", "text", "extract", "retrieve"],
   commands: ["domain", "text", "retrieve", "answer", "store", "follow-ups"],
   evaluate: ["domain", "text", "index", "retrieve"],

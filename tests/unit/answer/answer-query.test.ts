@@ -28,6 +28,19 @@ const COURIER = anArticle({
   ],
 });
 
+const ALMANAC = anArticle({
+  slug: "a-country-by-the-sea",
+  publisher: "Island Almanac",
+  bylines: ["Mira Falk"],
+  paragraphs: [
+    ["headline", "A country by the sea"],
+    "Norway has a country of 5 million people to feed. Oslo, a city of 700,000 people, never liked the harbour tax because it is dear.",
+    "Fish is sold to Denmark and Sweden. They are its main customers.",
+    "Many have an ailment. Doctors speak of a cancer of the lung.",
+    "By Mira Falk is a writer from Bergen.",
+  ],
+});
+
 const library = createLibrary([GAZETTE, COURIER]);
 
 function ask(input: string, articles?: readonly Article[]): Answer {
@@ -53,8 +66,15 @@ describe("answerQuery", () => {
     ["a synonym", "who shut down the port", "closed the port"],
     ["a misspelt name", "who is Ada Marhs", "Ada Marsh, the harbour master"],
     ["a name in another script", "Кто такая Марш?", "Ada Marsh, the harbour master"],
+    ["how many people live in a country", "what is the population of Norway", "a country of 5 million people"],
+    ["how many people live in a city", "how many people live in Oslo", "a city of 700,000 people"],
+    ["what is denied by its opposite", "why does Oslo dislike the harbour tax", "never liked the harbour tax"],
+    ["what a capital stands for", "why does Oslo dislike the tax", "never liked the harbour tax"],
+    ["which countries, but for one", "which countries besides Denmark is fish sold to", "Denmark and Sweden"],
+    ["who wrote an article", "who wrote the article A country by the sea", "Mira Falk"],
+    ["a misspelt word that is printed in other words", "what ilness do doctors speak of", "cancer of the lung"],
   ])("quotes the sentence that tells %s", (_, input, words) => {
-    const answer = ask(input);
+    const answer = ask(input, [GAZETTE, COURIER, ALMANAC]);
 
     expect(answer.kind).toBe("evidence");
     expect(textsOf(answer)[0]).toContain(words);

@@ -28,6 +28,7 @@ describe("readSettings", () => {
     expect(await readSettings({}, root)).toEqual({
       desk: { ...HARBOUR, examples: [] },
       collectionFolder: join(root, "corpus/harbour-2022"),
+      cacheFolder: join(root, "node_modules/.cache/quotedesk"),
       store: { kind: "sqlite", file: join(root, "data/desk.sqlite") },
     });
   });
@@ -46,15 +47,16 @@ describe("readSettings", () => {
     expect((await readSettings({ QUOTEDESK_DESK: "", QUOTEDESK_CORPUS: "" }, root)).desk.command).toBe("hb");
   });
 
-  it("finds corpus and config where the environment says", async () => {
+  it("finds corpus, config and cache where the environment says", async () => {
     await writeDesk("kz", HARBOUR);
 
-    const { collectionFolder } = await readSettings(
-      { QUOTEDESK_CONFIG: join(root, "config"), QUOTEDESK_CORPUS: "/srv/corpus" },
+    const { collectionFolder, cacheFolder } = await readSettings(
+      { QUOTEDESK_CONFIG: join(root, "config"), QUOTEDESK_CORPUS: "/srv/corpus", QUOTEDESK_CACHE: "/srv/cache" },
       "/nowhere",
     );
 
     expect(collectionFolder).toBe("/srv/corpus/harbour-2022");
+    expect(cacheFolder).toBe("/srv/cache");
   });
 
   it.each([

@@ -82,4 +82,16 @@ describe("createAccumulator", () => {
     expect(accumulator.countAny([[[1, 2]], [[2], [3]]])).toBe(3);
     expect(accumulator.countAny([])).toBe(0);
   });
+
+  it("finds what stands in two postings, in the slots of the first", () => {
+    const accumulator = createAccumulator();
+    fc.assert(
+      fc.property(postings, postings, (first, second) => {
+        const others = new Set(second.flatMap((slot) => [...(slot ?? [])]));
+
+        const expected = first.map((slot) => [...(slot ?? [])].filter((passage) => others.has(passage)));
+        expect(accumulator.common(first, second)).toEqual(expected);
+      }),
+    );
+  });
 });

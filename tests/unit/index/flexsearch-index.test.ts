@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createFlexsearchIndex } from "../../../src/index/flexsearch-index.ts";
 import { impactOf, impactOfSlot, SLOTS, slotOf } from "../../../src/index/impact.ts";
 import { countOf, idfOf, type PassageIndex, type Postings } from "../../../src/index/passage-index.ts";
+import { createStringTable } from "../../../src/index/string-table.ts";
 
 const AVERAGE_LENGTH = 4;
 const options = { limit: 10, tieOrder: (a: number, b: number) => a - b };
@@ -15,8 +16,12 @@ function termsOf(text: string) {
   return { frequencies, length: words.length };
 }
 
+function anEmptyIndex(): PassageIndex {
+  return createFlexsearchIndex({ averageLength: AVERAGE_LENGTH, strings: createStringTable() });
+}
+
 function anIndex(texts: readonly string[]): PassageIndex {
-  const index = createFlexsearchIndex(AVERAGE_LENGTH);
+  const index = anEmptyIndex();
   for (const [number, text] of texts.entries()) index.add(number, termsOf(text));
   return index;
 }
@@ -52,20 +57,11 @@ describe("createFlexsearchIndex", () => {
   it("forgets a passage that is removed, and counts it no more", () => {
     const index = anIndex(["ferry", "ferry harbour"]);
 
-    index.remove(0);
+    index.remove(0, termsOf("ferry"));
 
     expect(search(index, ["ferry"])).toEqual([1]);
     expect(index.size).toBe(1);
     expect(countOf(index.postingsOf("ferry"))).toBe(1);
-  });
-
-  it("replaces a passage that is added under a number that is held", () => {
-    const index = anIndex(["ferry", "harbour"]);
-
-    index.add(0, termsOf("harbour"));
-
-    expect(countOf(index.postingsOf("ferry"))).toBe(0);
-    expect(index.size).toBe(2);
   });
 
   it("has no postings for a word it never met, nor for an empty one", () => {
@@ -77,28 +73,39 @@ describe("createFlexsearchIndex", () => {
   });
 
   it.each(["__proto__", "constructor", "a b", "9/11", "токаев", "~rising"])("keeps the term %s as it is", (term) => {
-    const index = createFlexsearchIndex(AVERAGE_LENGTH);
+    const index = anEmptyIndex();
 
     index.add(7, { frequencies: new Map([[term, 1]]), length: 1 });
 
-    expect(index.postingsOf(term).flatMap((slot) => slot ?? [])).toEqual([7]);
+    expect(index.postingsOf(term).flatMap((slot) => [...(slot ?? [])])).toEqual([7]);
   });
 
-  it("holds after any additions and removals what an index made anew holds", () => {
+  it("holds after any additions, removals and savings what an index made anew holds", () => {
     const passage = fc.array(fc.constantFrom("ferry", "storm", "harbour", "captain"), { maxLength: 6 });
-    const change = fc.record({ number: fc.nat(6), words: fc.option(passage, { nil: undefined }) });
+    const change = fc.record({
+      number: fc.nat(6),
+      words: fc.option(passage, { nil: undefined }),
+      isSaved: fc.boolean(),
+      isRead: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(change, { maxLength: 25 }), (changes) => {
-        const index = createFlexsearchIndex(AVERAGE_LENGTH);
+        const strings = createStringTable();
+        let index = createFlexsearchIndex({ averageLength: AVERAGE_LENGTH, strings });
         const held = new Map<number, string>();
-        for (const { number, words } of changes) {
-          if (words) index.add(number, termsOf(words.join(" ")));
-          else index.remove(number);
-          if (words) held.set(number, words.join(" "));
-          else held.delete(number);
+        for (const { number, words, isSaved, isRead } of changes) {
+          const before = held.get(number);
+          if (before !== undefined) index.remove(number, termsOf(before));
+          held.delete(number);
+          if (words) {
+            index.add(number, termsOf(words.join(" ")));
+            held.set(number, words.join(" "));
+          }
+          if (isSaved) index = createFlexsearchIndex({ averageLength: AVERAGE_LENGTH, strings, saved: index.saved() });
+          if (isRead) index.postingsOf("ferry");
         }
 
-        const anew = createFlexsearchIndex(AVERAGE_LENGTH);
+        const anew = anEmptyIndex();
         for (const [number, text] of held) anew.add(number, termsOf(text));
         expect(index.size).toBe(anew.size);
         for (const word of ["ferry", "storm", "harbour", "captain"]) {
@@ -120,7 +127,6 @@ describe("FlexSearch, as far as the index relies on it", () => {
     const flexsearch = new Index({
       tokenize: "strict",
       resolution: SLOTS,
-      fastupdate: true,
       encode: (t) => t.split("|"),
       score,
     });
@@ -136,7 +142,6 @@ describe("FlexSearch, as far as the index relies on it", () => {
     const flexsearch = new Index({
       tokenize: "strict",
       resolution: SLOTS,
-      fastupdate: true,
       encode: (t) => [t],
       score: () => 3,
     });
@@ -144,6 +149,53 @@ describe("FlexSearch, as far as the index relies on it", () => {
     for (let number = 0; number < 1000; number++) flexsearch.add(number, "ferry");
 
     expect(flexsearch.search("ferry", { resolve: false }).result[3]).toHaveLength(1000);
+  });
+
+  it("gives its own list of a term's slots, to be changed in place, and takes over one that it is handed", () => {
+    const flexsearch = new Index({ tokenize: "strict", resolution: SLOTS, encode: (t) => [t], score: () => 3 });
+    const slots = [undefined, undefined, undefined, undefined, Uint32Array.of(7)];
+
+    Reflect.apply(flexsearch.import, flexsearch, ["map", [["ferry", slots]]]);
+    flexsearch.add(8, "ferry");
+
+    expect(flexsearch.search("ferry", { resolve: false }).result).toBe(slots);
+    expect(slots[3]).toEqual([8]);
+    expect(slots[4]).toEqual(Uint32Array.of(7));
+  });
+
+  it("takes out what it took in one by one, and leaves alone what it was handed", () => {
+    const flexsearch = new Index({
+      tokenize: "strict",
+      resolution: SLOTS,
+      fastupdate: true,
+      encode: (t) => [t],
+      score: () => 0,
+    });
+    const handed = Uint32Array.of(8);
+    Reflect.apply(flexsearch.import, flexsearch, ["map", [["ferry", [undefined, handed]]]]);
+
+    flexsearch.add(9, "ferry");
+    flexsearch.remove(8);
+    flexsearch.remove(9);
+
+    expect(flexsearch.contain(9)).toBe(false);
+    expect(flexsearch.search("ferry", { resolve: false }).result).toEqual([[], handed]);
+  });
+
+  it("forgets all when it is cleared", () => {
+    const flexsearch = new Index({
+      tokenize: "strict",
+      resolution: SLOTS,
+      fastupdate: true,
+      encode: (t) => [t],
+      score: () => 0,
+    });
+    flexsearch.add(8, "ferry");
+
+    flexsearch.clear();
+
+    expect(flexsearch.contain(8)).toBe(false);
+    expect(flexsearch.search("ferry", { resolve: false }).result).toEqual([]);
   });
 });
 

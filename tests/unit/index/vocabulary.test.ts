@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createStringTable } from "../../../src/index/string-table.ts";
 import { createVocabulary, type Occurrence } from "../../../src/index/vocabulary.ts";
 import { nameKeysOf } from "../../../src/text/name-key.ts";
 
@@ -20,7 +21,7 @@ function occurrencesOf(text: string): Occurrence[] {
 }
 
 function aVocabulary(...passages: string[]) {
-  const vocabulary = createVocabulary();
+  const vocabulary = createVocabulary(createStringTable());
   for (const passage of passages) vocabulary.addPassage(occurrencesOf(passage));
   return vocabulary;
 }
@@ -34,7 +35,7 @@ describe("createVocabulary", () => {
   });
 
   it("gives the same id for the same form, and 0 for none, which stands between sentences", () => {
-    const vocabulary = createVocabulary();
+    const vocabulary = createVocabulary(createStringTable());
 
     expect(vocabulary.addPassage(occurrencesOf("ferry Ferry storm"))).toEqual([1, 1, 2]);
   });

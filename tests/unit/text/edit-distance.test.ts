@@ -1,6 +1,33 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withinDistance } from "../../../src/text/edit-distance.ts";
+import { withinDistance, withinDistanceOfBeginning } from "../../../src/text/edit-distance.ts";
+
+describe("withinDistanceOfBeginning", () => {
+  it.each([
+    ["none in a beginning", "tok", "tokayev", 0],
+    ["a letter left out", "nazrb", "nazarbayev", 1],
+    ["a letter put in", "tokka", "tokayev", 1],
+    ["a wrong letter, the last", "blinki", "blinken", 1],
+    ["two neighbours swapped", "tkoa", "tokayev", 1],
+    ["letters typed beyond the end of the word", "halexx", "hale", 2],
+    ["more slips than the limit", "harbour", "tokayev", undefined],
+    ["whatever is typed of an empty word", "abc", "", undefined],
+  ])("counts %s", (_, typed, word, distance) => {
+    expect(withinDistanceOfBeginning(typed, word, 2)).toBe(distance);
+  });
+
+  it("is the least distance to any beginning, whatever the words and the limit", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 9 });
+    fc.assert(
+      fc.property(word, word, fc.nat(4), (typed, whole, limit) => {
+        const beginnings = Array.from({ length: whole.length + 1 }, (_, length) => whole.slice(0, length));
+        const distance = Math.min(...beginnings.map((beginning) => distanceByTable(typed, beginning)));
+
+        expect(withinDistanceOfBeginning(typed, whole, limit)).toBe(distance <= limit ? distance : undefined);
+      }),
+    );
+  });
+});
 
 describe("withinDistance", () => {
   it.each([
@@ -20,6 +47,10 @@ describe("withinDistance", () => {
   it("allows nothing but equal words within 0", () => {
     expect(withinDistance("ab", "ab", 0)).toBe(0);
     expect(withinDistance("ab", "ba", 0)).toBeUndefined();
+  });
+
+  it("has room for words of any length", () => {
+    expect(withinDistance(`a${"b".repeat(500)}c`, `c${"b".repeat(500)}a`, 2)).toBe(2);
   });
 
   it("agrees with the whole table, either way round, whatever the words and the limit", () => {

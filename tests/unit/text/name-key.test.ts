@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nameKeysOf } from "../../../src/text/name-key.ts";
+import { nameKeysOf, nameSoundsOf } from "../../../src/text/name-key.ts";
 
 /** Whether two spellings may be of one name. */
 function meet(a: string, b: string): boolean {
@@ -119,3 +119,22 @@ describe("nameKeysOf", () => {
 function pairsOf(words: readonly string[]): [string, string][] {
   return words.flatMap((a, index) => words.slice(index + 1).map((b): [string, string] => [a, b]));
 }
+
+describe("nameSoundsOf", () => {
+  it.each([
+    ["Ток", "Tokayev"],
+    ["Тоқа", "Tokayev"],
+    ["jana", "Zhanaozen"],
+    ["Назар", "Nazarbayev"],
+    ["Masi", "Massimov"],
+    ["Schana", "Жаңаөзен"],
+  ])("gives the beginning %s sounds that %s begins with", (beginning, name) => {
+    const sounds = nameSoundsOf(name);
+
+    expect(nameSoundsOf(beginning).some((sound) => sounds.some((whole) => whole.startsWith(sound)))).toBe(true);
+  });
+
+  it("gives none for what has no letter", () => {
+    expect(nameSoundsOf("2022")).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { foldOf } from "../../../src/text/fold.ts";
 import { prefixOf, stemOf, usesTurkicLetters } from "../../../src/text/stem.ts";
 
 describe("stemOf", () => {
@@ -36,6 +37,23 @@ describe("stemOf", () => {
   });
 
   it.each([
+    ["the Arabic article", "العبارة", "عبارة"],
+    ["Arabic “and the”", "والعبارة", "عبارة"],
+    ["the Hebrew article", "הבית", "בית"],
+    ["Hebrew “in”", "בספרייה", "ספרייה"],
+    ["several Hebrew prefixes", "ושהמעבורת", "מעבורת"],
+    ["a Korean particle", "페리가", "페리"],
+    ["a longer Korean particle", "서울에서", "서울"],
+    ["a Korean verb made of a noun", "침몰했다", "침몰"],
+  ])("brings a word together with the same word after or before %s", (_, attached, alone) => {
+    expect(stemOf(foldOf(attached))).toBe(stemOf(foldOf(alone)));
+  });
+
+  it("takes the plural s off a sign with digits", () => {
+    expect(stemOf("f16s")).toBe("f16");
+  });
+
+  it.each([
     ["20000"],
     ["1.5"],
     ["g20"],
@@ -44,7 +62,8 @@ describe("stemOf", () => {
     ["2022-01-09"],
     ["今天"],
     ["ประเทศไทย"],
-    ["대통령은"],
+    ["대통령"],
+    ["1990s"],
     [""],
   ])("leaves figures, signs and words without known endings as they are: %s", (form) => {
     expect(stemOf(form)).toBe(form);

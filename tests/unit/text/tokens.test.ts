@@ -35,6 +35,7 @@ describe("tokensOf", () => {
     ["a verb's short form", "they’re I'm he'd we'll they've", "they i he we they"],
     ["an apostrophe within a name", "O’Brien Qa'eda Sana'a don't", "obrien qaeda sanaa dont"],
     ["an elided article", "l’Europe d'Almaty qu’il", "l europe d almaty qu il"],
+    ["the marks of Hebrew abbreviations", 'צה״ל צה"ל ג׳ורג׳', "צהל צהל גורג"],
     ["a Turkish case ending", "Kazakistan'ın İstanbul'da", "kazakistan istanbul"],
   ])("handles %s", (_, text, forms) => {
     expect(shown(text)).toBe(forms);
@@ -91,9 +92,11 @@ describe("tokensOf", () => {
     ["2019-2021", "{2019-2021} 2019 2021"],
     ["AT&T", "{at&t} at t"],
     ["a.ward@ferry.example", "{a.ward@ferry.example} a ward ferry example"],
+    ["A.Ward@ferry.example", "{a.ward@ferry.example} a ward ferry example"],
     ["www.ferry.example", "{www.ferry.example} www ferry example"],
     ["Node.js", "{node.js} node js"],
     ["@hale #Ferry", "{@hale} hale {#ferry} ferry"],
+    ["C++, C# and C#5", "{c++} c {c#} c and c 5"],
   ])("keeps %j as a whole beside its parts", (text, forms) => {
     expect(shown(text)).toBe(forms);
   });

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { medianOf, percentileOf } from "../../../scripts/bench/statistics.ts";
+
+describe("percentileOf", () => {
+  const values = [15, 20, 35, 40, 50];
+
+  // The example of https://en.wikipedia.org/wiki/Percentile#The_nearest-rank_method
+  it.each([
+    [5, 15],
+    [30, 20],
+    [40, 20],
+    [50, 35],
+    [100, 50],
+  ])("gives the value of nearest rank: percentile %i is %i", (percent, value) => {
+    expect(percentileOf(values, percent)).toBe(value);
+  });
+
+  it("sorts numbers as numbers", () => {
+    expect(percentileOf([100, 9, 20], 50)).toBe(20);
+  });
+
+  it("gives nothing of nothing", () => {
+    expect(percentileOf([], 50)).toBeUndefined();
+  });
+});
+
+describe("medianOf", () => {
+  it.each([
+    ["the middle value", [10, 1, 2], 2],
+    ["the mean of the two in the middle", [4, 1, 10, 2], 3],
+    ["the only value", [7], 7],
+    ["nothing of nothing", [], undefined],
+  ])("gives %s", (_title, values, median) => {
+    expect(medianOf(values)).toBe(median);
+  });
+});
