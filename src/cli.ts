@@ -1,16 +1,20 @@
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { bytesOf } from "./adapters/terminal/bytes-of.ts";
 import { type OperatorTask, operatorTaskOf } from "./adapters/terminal/operator-task.ts";
 import { createOutput } from "./adapters/terminal/output.ts";
 import { parseArguments, type TerminalRequest } from "./adapters/terminal/parse-arguments.ts";
+import { createProgressBar } from "./adapters/terminal/progress.ts";
 import { EXIT, runTerminal } from "./adapters/terminal/run-terminal.ts";
 import { readEnvFile } from "./config/env-file.ts";
-import { type Environment, readSettings } from "./config/settings.ts";
+import { type Environment, readSettings, type Settings, type StoreSettings } from "./config/settings.ts";
 import { DeskError, type DeskErrorCode } from "./domain/desk-error.ts";
-import { openDesk } from "./open-desk.ts";
+import { type DeskSurroundings, openDesk } from "./open-desk.ts";
 import type { Screen } from "./render/page.ts";
 import { escapeText } from "./render/safe-text.ts";
 import * as wording from "./render/wording.ts";
+import type { Store } from "./store/store.ts";
 
 /** Columns where the reply goes to a file or another program. */
 const DEFAULT_COLUMNS = 80;
@@ -51,7 +55,7 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<number> {
   try {
     environment = { ...(await readEnvFile(join(root, ".env"))), ...process.env };
-    const task = operatorTaskOf(args);
+    const task = operatorTaskOf(args, existsSync);
     return task === undefined ? await serve(parseArguments(args)) : await carryOut(task);
   } catch (error) {
     const code = exitCodeOf(error);
@@ -67,23 +71,59 @@ async function serve(request: TerminalRequest): Promise<number> {
     return EXIT.usage;
   }
   const settings = await readSettings(environment, root);
-  const desk = await openDesk(settings, { folder: settings.cacheFolder, now: Date.now, onUnsaved });
-  return await runTerminal(request, {
-    desk,
-    screen: screenOf(),
-    input: bytesOf(process.stdin),
-    output,
-    errors,
-    onError,
-  });
+  const store = await openStoreToRead(settings.store);
+  const end = new AbortController();
+  try {
+    const desk = await openDesk(settings, keptIn(settings, store));
+    const following = request.kind === "questions" ? desk.follow(end.signal, onUnseen) : undefined;
+    const surroundings = { desk, screen: screenOf(), input: bytesOf(process.stdin), output, errors, onError };
+    const code = await runTerminal(request, surroundings);
+    end.abort();
+    await following;
+    return code;
+  } finally {
+    end.abort();
+    await store?.close();
+  }
+}
+
+function keptIn({ cacheFolder }: Settings, store: Store | undefined): DeskSurroundings {
+  const keeping = { folder: cacheFolder, now: Date.now, onUnsaved: onUnseen };
+  return store === undefined ? { keeping } : { keeping, store };
+}
+
+/** The store; `undefined` where there is none yet, as a question makes none. */
+async function openStoreToRead(place: StoreSettings): Promise<Store | undefined> {
+  if (place.kind === "sqlite" && !existsSync(place.file)) return undefined;
+  // Loaded only where there is something to read.
+  const { openStore } = await import("./store/open-store.ts");
+  return await openStore(place, { now: Date.now, randomId: randomUUID, isReader: true });
 }
 
 async function carryOut(task: OperatorTask): Promise<number> {
-  const { store } = await readSettings(environment, root);
+  const settings = await readSettings(environment, root);
   // Loaded only for those who operate the desk: a question needs no store.
   const { operate } = await import("./operate.ts");
-  await output.writeLine(await operate(task, store));
-  return EXIT.ok;
+  const progress = createProgressBar(process.stderr, Date.now);
+  try {
+    const { told, isRefused } = await operate(task, settings, progress.show);
+    progress.clear();
+    for (const line of told.split("\n")) await output.writeLine(escapeText(line));
+    if (task.kind === "add" || task.kind === "withdraw" || task.kind === "reinstate") await reindex(settings);
+    return isRefused ? EXIT.badInput : EXIT.ok;
+  } finally {
+    progress.clear();
+  }
+}
+
+/** Has what changed indexed and kept, so that the next question need not wait for it. */
+async function reindex(settings: Settings): Promise<void> {
+  const store = await openStoreToRead(settings.store);
+  try {
+    await openDesk(settings, keptIn(settings, store));
+  } finally {
+    await store?.close();
+  }
 }
 
 function exitCodeOf(error: unknown): number {
@@ -103,8 +143,8 @@ function screenOf(): Screen {
   return { width: process.stdout.columns || DEFAULT_COLUMNS, colour: !isPlain };
 }
 
-/** An index that cannot be saved is made anew at the next start, which nobody needs to hear of who did not ask for details. */
-function onUnsaved(error: unknown): void {
+/** An index that cannot be saved is made anew at the next start, and a store that cannot be read is tried again: nobody needs to hear of that who did not ask for details. */
+function onUnseen(error: unknown): void {
   void onError(error);
 }
 

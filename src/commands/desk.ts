@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import { knownWordsOf } from "./known-words.ts";
 import { parseCommand } from "./parse-command.ts";
 import { type CommandContext, runCommand } from "./run-command.ts";
+import { type StoredArticles, withArrivals } from "./with-arrivals.ts";
 
 /** What every platform talks to: lines go in, replies come out, and the platform only shows them. */
 export interface Desk {
@@ -21,20 +22,16 @@ export interface Desk {
 export interface DeskOptions extends CommandContext {
   readonly name: string;
   readonly faults: readonly DeskError[];
+  /** Tells which articles were added at run time; absent where the desk has no store. */
+  readonly stored?: StoredArticles;
 }
 
 /** A desk over a library. */
-export function createDesk({ name, faults, ...context }: DeskOptions): Desk {
+export function createDesk({ name, faults, stored, ...context }: DeskOptions): Desk {
   const known = knownWordsOf(context.library.collection);
-  return {
-    name,
-    faults,
-    reply: (line) => promised(() => runCommand(context, parseCommand(line, known))),
-    run: (command) => promised(() => runCommand(context, command)),
+  const run = async (command: Command) => {
+    const reply = runCommand(context, command);
+    return stored === undefined ? reply : await withArrivals(reply, stored);
   };
-}
-
-/** A promise of what `make` gives; a fault rejects it, and is not thrown at the caller. */
-function promised<T>(make: () => T): Promise<T> {
-  return new Promise((resolve) => resolve(make()));
+  return { name, faults, reply: async (line) => await run(parseCommand(line, known)), run };
 }

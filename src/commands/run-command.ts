@@ -61,6 +61,7 @@ function articlesReply(library: Library): Reply {
     kind: "articles",
     articles: articles.map((article) => labelled(library, article)),
     coverage: coverageOf(articles),
+    withdrawn: [],
   };
 }
 

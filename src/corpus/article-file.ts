@@ -1,13 +1,7 @@
-import type { Article, Paragraph } from "../domain/article.ts";
-import type { Span } from "../domain/span.ts";
-import { collapseWhiteSpace } from "../text/white-space.ts";
-import {
-  type FrontMatter,
-  formatFrontMatter,
-  hasControlCharacter,
-  parseFrontMatter,
-  parseSlug,
-} from "./article-front-matter.ts";
+import type { Article } from "../domain/article.ts";
+import { type FrontMatter, formatFrontMatter, parseFrontMatter, parseSlug } from "./article-front-matter.ts";
+import { decodeArticle, LINE_END, paragraphsIn } from "./article-text.ts";
+import { assembleArticle, PARAGRAPH_BREAK, type Piece } from "./assemble-article.ts";
 import { invalidArticle } from "./invalid-article.ts";
 import { marksOf, type ParagraphRole, rolesOf } from "./paragraph-marks.ts";
 
@@ -24,9 +18,6 @@ export const ARTICLE_EXTENSION = ".md";
 /** A line of its own above and below the front matter. */
 const FENCE = "---";
 
-/** Between two paragraphs of `Article.text`. */
-const PARAGRAPH_BREAK = "\n\n";
-
 /**
  * The article that a file holds: front matter between two lines `---`, then paragraphs divided by blank lines, in which every
  * run of white space becomes one space and nothing else is changed. That a raw document and evidence of other articles
@@ -38,16 +29,14 @@ const PARAGRAPH_BREAK = "\n\n";
  */
 export function parseArticle(content: Uint8Array | string, { collection, path }: ArticlePlace): Article {
   const slug = parseSlug(slugIn(path), path);
-  const { yaml, lines } = splitFile(decode(content, path), path);
+  const { yaml, lines } = splitFile(decodeArticle(content, path), path);
   const { marks, ...particulars } = parseFrontMatter(yaml, path);
 
-  const bodyTexts = paragraphsIn(lines);
-  const above = [headOf("headline", particulars.headline), headOf("standfirst", particulars.standfirst)].flat();
-  const pieces = [...above, ...withRoles(bodyTexts, rolesOf(bodyTexts, marks, path))];
-  const text = pieces.map((piece) => piece.text).join(PARAGRAPH_BREAK);
-  const paragraphs = placed(pieces);
+  const bodyTexts = paragraphsIn(lines.join("\n"));
+  const pieces = withRoles(bodyTexts, rolesOf(bodyTexts, marks, path));
+  const article = assembleArticle({ slug, collection, pieces, particulars }, path);
+  const { text } = article;
 
-  if (!paragraphs.some(({ part }) => part === "body")) throw invalidArticle(path, "it has no text of its own");
   const lost = particulars.nameNotes.findIndex(({ name }) => !text.includes(name));
   if (lost >= 0) throw invalidArticle(path, `the name of name note ${lost + 1} does not stand in the text`);
   const notes = pieces.filter(({ part }) => part === "note");
@@ -55,7 +44,7 @@ export function parseArticle(content: Uint8Array | string, { collection, path }:
   if (unprinted >= 0) {
     throw invalidArticle(path, `the words of name note ${unprinted + 1} do not stand in a paragraph marked as a note`);
   }
-  return { slug, collection, text, paragraphs, ...particulars };
+  return article;
 }
 
 /**
@@ -71,36 +60,10 @@ export function formatArticle(article: Article): string {
   return `${FENCE}\n${formatFrontMatter(frontMatter)}${FENCE}\n\n${texts.join(PARAGRAPH_BREAK)}\n`;
 }
 
-interface Piece extends ParagraphRole {
-  readonly text: string;
-}
-
 function slugIn(path: string): string {
   const name = path.replace(/^.*[/\\]/s, "");
   return name.toLowerCase().endsWith(ARTICLE_EXTENSION) ? name.slice(0, -ARTICLE_EXTENSION.length) : name;
 }
-
-function decode(content: Uint8Array | string, path: string): string {
-  const text = typeof content === "string" ? content.replace(/^\uFEFF/, "") : decodeUtf8(content, path);
-  if (!text.isWellFormed()) throw invalidArticle(path, "it holds half a character");
-  if (hasControlCharacter(text))
-    throw invalidArticle(path, `${lineOfControlCharacter(text)} holds a control character`);
-  return text;
-}
-
-function decodeUtf8(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw invalidArticle(path, "it is not UTF-8", { cause });
-  }
-}
-
-function lineOfControlCharacter(text: string): string {
-  return `line ${text.split(LINE_END).findIndex(hasControlCharacter) + 1}`;
-}
-
-const LINE_END = /\r\n?|\n/;
 
 function splitFile(text: string, path: string): { readonly yaml: string; readonly lines: readonly string[] } {
   const lines = text.split(LINE_END);
@@ -111,33 +74,6 @@ function splitFile(text: string, path: string): { readonly yaml: string; readonl
   return { yaml: lines.slice(1, end).join("\n"), lines: lines.slice(end + 1) };
 }
 
-/** Lines that no blank line divides make one paragraph. */
-function paragraphsIn(lines: readonly string[]): string[] {
-  const paragraphs: string[][] = [[]];
-  for (const line of lines) {
-    if (line.trim() === "") paragraphs.push([]);
-    else paragraphs.at(-1)?.push(line);
-  }
-  return paragraphs.map((paragraph) => collapseWhiteSpace(paragraph.join(" "))).filter((text) => text !== "");
-}
-
-function headOf(part: "headline" | "standfirst", text: string | undefined): Piece[] {
-  return text === undefined ? [] : [{ text, part, isSubhead: false }];
-}
-
 function withRoles(texts: readonly string[], roles: readonly ParagraphRole[]): Piece[] {
   return roles.map((role, index) => ({ text: texts[index] ?? "", ...role }));
-}
-
-/** Gives each piece its span of the joined text, and those of the body their number. */
-function placed(pieces: readonly Piece[]): Paragraph[] {
-  let start = 0;
-  let number = 0;
-  return pieces.map(({ text, ...role }) => {
-    const span: Span = { start, end: start + text.length };
-    start = span.end + PARAGRAPH_BREAK.length;
-    if (role.part !== "body") return { span, ...role };
-    number += 1;
-    return { span, number, ...role };
-  });
 }

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Dirent, Stats } from "node:fs";
 import { lstat, readdir, readFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Article, ArticleSlug, RawDocument } from "../domain/article.ts";
 import { DeskError } from "../domain/desk-error.ts";
 import { collapseWhiteSpace } from "../text/white-space.ts";
@@ -58,11 +58,26 @@ export async function readCollection(folder: string): Promise<CollectionReading>
   };
 }
 
-interface ReadArticle {
+/** An article as its file and its raw document have it. */
+export interface ReadArticle {
   readonly path: string;
   readonly article: Article;
-  /** What its raw document prints, in single spaces. */
+  /** What its raw document prints, in single spaces; absent where it has none. */
   readonly printed?: string;
+}
+
+/**
+ * The article of one file, checked against the raw document that it names. What its date rests on is for `objectionToDate` to see.
+ *
+ * @throws {DeskError} `article-invalid` if either cannot be read or does not print what it should.
+ */
+export async function readArticleFile(path: string, collection: string): Promise<ReadArticle> {
+  const article = parseArticle(await readBounded(path, path, "it"), { collection, path });
+  if (!article.raw) return { path, article };
+  const printed = await readRaw(dirname(path), article.raw, path);
+  const unprinted = unprintedWordsOf(article, printed);
+  if (unprinted === undefined) return { path, article, printed };
+  throw invalidArticle(path, `the raw document does not print "${openingOf(unprinted)}"`);
 }
 
 type Reading = ReadArticle | ArticleFault;
@@ -87,14 +102,7 @@ async function readArticle(entry: Dirent, place: { folder: string; collection: s
     if (entry.isFile() && !entry.name.toLowerCase().endsWith(ARTICLE_EXTENSION)) {
       throw invalidArticle(path, `its name does not end in ${ARTICLE_EXTENSION}`);
     }
-    const article = parseArticle(await readBounded(path, path, "it"), { collection: place.collection, path });
-    if (!article.raw) return { path, article };
-    const printed = await readRaw(place.folder, article.raw, path);
-    const unprinted = unprintedWordsOf(article, printed);
-    if (unprinted !== undefined) {
-      throw invalidArticle(path, `the raw document does not print "${openingOf(unprinted)}"`);
-    }
-    return { path, article, printed };
+    return await readArticleFile(path, place.collection);
   } catch (error) {
     if (error instanceof DeskError) return { path, error };
     throw error;
@@ -117,8 +125,14 @@ function openingOf(words: string): string {
   return characters.length > OPENING_LENGTH ? `${characters.slice(0, OPENING_LENGTH).join("")}…` : words;
 }
 
-/** The bytes of a regular file that is not too large. */
-async function readBounded(file: string, path: string, what: string): Promise<Uint8Array> {
+/**
+ * The bytes of a regular file of at most 5,000,000 bytes.
+ *
+ * @param path - Of the article, for the message.
+ * @param what - What the file is to the article, as the message begins: "it".
+ * @throws {DeskError} `article-invalid` if it is larger, no regular file, or cannot be read.
+ */
+export async function readBounded(file: string, path: string, what: string): Promise<Uint8Array> {
   try {
     const stats = await lstat(file);
     const objection = objectionTo(stats);
@@ -162,8 +176,17 @@ function withoutUnfounded(readings: readonly Reading[]): readonly Reading[] {
   return next.every((reading, index) => reading === readings[index]) ? readings : withoutUnfounded(next);
 }
 
-/** Words are looked up in the raw document, which prints the text too; where there is none, in the text. */
-function objectionToDate({ article }: ReadArticle, read: ReadonlyMap<ArticleSlug, ReadArticle>): string | undefined {
+/**
+ * Why the words that an article's date rests on cannot be relied on, if that is so.
+ *
+ * Words are looked up in the raw document, which prints the text too; where there is none, in the text.
+ *
+ * @param read - The articles that it may rest on, itself among them.
+ */
+export function objectionToDate(
+  { article }: ReadArticle,
+  read: ReadonlyMap<ArticleSlug, ReadArticle>,
+): string | undefined {
   for (const [index, { words, article: slug = article.slug }] of (article.published?.evidence ?? []).entries()) {
     const source = read.get(slug);
     const evidence = `evidence ${index + 1} of its date`;

@@ -33,6 +33,9 @@ export type CardId = string & { readonly brand: "CardId" };
 /** SHA-256 of an article with all that it states, in lower-case hexadecimal digits. */
 export type ArticleVersion = string & { readonly brand: "ArticleVersion" };
 
+/** Names the desk itself among the tenants: whose the articles are that whoever operates it added, for all who ask it. */
+export const DESK_TENANT = "terminal:desk" as Tenant;
+
 const PLATFORMS: readonly Platform[] = ["slack", "discord", "terminal"];
 
 /** Far above what any platform gives, and small enough for every index. */

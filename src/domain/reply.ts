@@ -1,6 +1,7 @@
 import type { Answer, Coverage } from "./answer.ts";
-import type { Article } from "./article.ts";
+import type { Article, ArticleSlug } from "./article.ts";
 import type { Label } from "./attribution.ts";
+import type { ArticleVersion } from "./ids.ts";
 
 /** Why a line cannot be answered as it stands. */
 export type InvalidReason =
@@ -14,6 +15,7 @@ export type InvalidReason =
   | { readonly kind: "empty-filter"; readonly filter: "outlet" | "by" }
   | { readonly kind: "unreadable-day"; readonly filter: "after" | "before"; readonly value: string }
   | { readonly kind: "unknown-article"; readonly slug: string; readonly nearest: readonly string[] }
+  | { readonly kind: "withdrawn-article"; readonly slug: string }
   | { readonly kind: "missing-article" }
   | { readonly kind: "missing-name"; readonly command: "who" | "said" };
 
@@ -21,6 +23,17 @@ export type InvalidReason =
 export interface LabelledArticle {
   readonly article: Article;
   readonly labels: readonly Label[];
+  /** Versions that were added at run time, the latest last; absent of an article that came with the desk. A list has the latest alone. */
+  readonly arrivals?: readonly Arrival[];
+}
+
+/** How a version of an article came to the desk at run time. */
+export interface Arrival {
+  readonly version: ArticleVersion;
+  /** The file or address it was read from. */
+  readonly origin: string;
+  /** In milliseconds since 1970. */
+  readonly addedAt: number;
 }
 
 /** A command that was mistyped, and the one it is nearest to. */
@@ -39,7 +52,13 @@ export type Reply =
       /** For each name asked about that is printed in several ways, those ways, the most frequent first. */
       readonly spellings?: readonly (readonly string[])[];
     }
-  | { readonly kind: "articles"; readonly articles: readonly LabelledArticle[]; readonly coverage: Coverage }
+  | {
+      readonly kind: "articles";
+      readonly articles: readonly LabelledArticle[];
+      readonly coverage: Coverage;
+      /** Articles that are kept and not answered from, by name. */
+      readonly withdrawn: readonly ArticleSlug[];
+    }
   | ({ readonly kind: "article" } & LabelledArticle)
   | { readonly kind: "help"; readonly examples: readonly string[]; readonly mistyped?: Mistyped }
   | { readonly kind: "invalid"; readonly input: string; readonly reason: InvalidReason };

@@ -76,12 +76,23 @@ export interface JsonParticulars extends JsonSource {
   readonly nameNotes: readonly { readonly name: string; readonly note: string }[];
   /** Lower-case hexadecimal. */
   readonly rawSha256: string | null;
+  /** Versions that were added at run time, the latest last, and in a list the latest alone; empty of an article that came with the desk. */
+  readonly added: readonly JsonArrival[];
+}
+
+/** A version of an article that was added at run time. */
+interface JsonArrival {
+  /** SHA-256 of the article with all that it states, in lower-case hexadecimal. */
+  readonly version: string;
+  readonly origin: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
 }
 
 /** A reply for programs. */
 export type JsonReply =
   | JsonAnswer
-  | { readonly kind: "articles"; readonly articles: readonly JsonParticulars[] }
+  | { readonly kind: "articles"; readonly articles: readonly JsonParticulars[]; readonly withdrawn: readonly string[] }
   | ({
       readonly kind: "article";
       readonly text: string;

@@ -20,7 +20,7 @@ export function toJson(reply: Reply): JsonReply {
     case "answer":
       return answerOf(reply.answer);
     case "articles":
-      return { kind: "articles", articles: reply.articles.map(particularsOf) };
+      return { kind: "articles", articles: reply.articles.map(particularsOf), withdrawn: reply.withdrawn };
     case "article":
       return {
         kind: "article",
@@ -110,7 +110,7 @@ function speakerOf(speaker: Speaker): JsonSpeaker {
   };
 }
 
-function particularsOf({ article, labels }: LabelledArticle): JsonParticulars {
+function particularsOf({ article, labels, arrivals = [] }: LabelledArticle): JsonParticulars {
   return {
     ...sourceOf({ ...article, raw: article.raw }),
     collection: article.collection,
@@ -123,6 +123,7 @@ function particularsOf({ article, labels }: LabelledArticle): JsonParticulars {
     rights: article.rights ?? null,
     nameNotes: article.nameNotes.map(({ name, note }) => ({ name, note })),
     rawSha256: article.raw?.sha256 ?? null,
+    added: arrivals.map(({ version, origin, addedAt }) => ({ version, origin, at: new Date(addedAt).toISOString() })),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Coverage, Reading } from "../domain/answer.ts";
 import type { Article, DateEvidence, Part, Published } from "../domain/article.ts";
 import type { Attribution, Label } from "../domain/attribution.ts";
-import type { InvalidReason, Mistyped } from "../domain/reply.ts";
+import type { Arrival, InvalidReason, Mistyped } from "../domain/reply.ts";
 import type { Speaker } from "../domain/speaker.ts";
 import { rangeOf } from "./days.ts";
 
@@ -189,10 +189,21 @@ export function howToOpen(): string {
   return "“article NAME” shows one of them with all that it states.";
 }
 
+/** When and from where an article was added. */
+export function arrival({ origin, addedAt }: Arrival): string {
+  return `added ${new Date(addedAt).toISOString().slice(0, 16).replace("T", " ")} UTC from ${origin}`;
+}
+
+/** Articles that are kept and not answered from. */
+export function withdrawn(slugs: readonly string[]): string {
+  return `Withdrawn, and left out of answers: ${listed(slugs)}.`;
+}
+
 /** Every particular of an article by its name; undefined where the article does not state it. */
 export function particulars(
   article: Article,
   labels: readonly Label[],
+  arrivals: readonly Arrival[] = [],
 ): (readonly [name: string, value: string | undefined])[] {
   return [
     ["name", article.slug],
@@ -210,6 +221,7 @@ export function particulars(
     ...(labels.length === 0 ? [] : [["form", listed(labels)] as const]),
     ...article.nameNotes.map(({ name, note }) => ["note on a name", `${name}: ${quoted(note)}`] as const),
     ["collection", article.collection],
+    ...arrivals.map((version, index) => [`version ${index + 1}`, arrival(version)] as const),
     ...(article.raw === undefined
       ? []
       : [["raw document", article.raw.file] as const, ["its SHA-256", article.raw.sha256] as const]),
@@ -244,6 +256,8 @@ export function invalid(reason: InvalidReason): string {
       return `${quoted(`${reason.filter}:${reason.value}`)} names no day. Write it as in ${reason.filter}:2022-01-31.`;
     case "unknown-article":
       return `There is no article ${quoted(reason.slug)}. ${reason.nearest.length === 0 ? "“articles” lists them all." : `Nearest: ${listed(reason.nearest)}.`}`;
+    case "withdrawn-article":
+      return `The article ${quoted(reason.slug)} is withdrawn: it is kept, and left out of answers.`;
     case "missing-article":
       return "Say which article, as in “article NAME”; “articles” lists their names.";
     case "missing-name":
@@ -299,6 +313,31 @@ export function backedUp(file: string, content: { readonly rows: number; readonl
 /** A backup stands in the place of the store. */
 export function restored(file: string, content: { readonly rows: number; readonly sha256: string }): string {
   return `Restored ${quoted(file)}: ${counted(content.rows, "row")} (SHA-256 ${content.sha256}). Messages that wait are asked about before they are sent.`;
+}
+
+/** What adding files came to, in a line for each kind of outcome and each file that was refused; `refusals` are the desk's own messages. */
+export function added(
+  slugs: { readonly fresh: readonly string[]; readonly changed: readonly string[]; readonly same: readonly string[] },
+  refusals: readonly string[],
+): string {
+  const { fresh, changed, same } = slugs;
+  const outcomes = [`${fresh.length} new`, `${same.length} same`, `${changed.length} changed`];
+  return [
+    `${outcomes.join(", ")}, ${refusals.length} refused.`,
+    ...(fresh.length === 0 ? [] : [`New: ${listed(fresh)}.`]),
+    ...(changed.length === 0 ? [] : [`Changed, the earlier version kept: ${listed(changed)}.`]),
+    ...refusals,
+  ].join("\n");
+}
+
+/** An article was taken out of answers. */
+export function nowWithdrawn(slug: string): string {
+  return `Withdrew ${quoted(slug)}: it is kept, and left out of answers. “reinstate ${slug}” takes it back.`;
+}
+
+/** A withdrawn article was taken back into answers. */
+export function nowReinstated(slug: string): string {
+  return `Reinstated ${quoted(slug)}.`;
 }
 
 /** What was kept of somebody is gone. */

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { basename, join } from "node:path";
+import { filedUnder, partOf, type SavedArrays } from "../index/saved-arrays.ts";
 import type { Collection, SavedCollection } from "../retrieve/collection.ts";
 import { openSavedFile, writeSavedFile } from "./saved-file.ts";
 
@@ -23,32 +24,54 @@ export interface CollectionSource {
   readonly stamp: () => { readonly mark: string; readonly changedAtMs: number } | undefined;
   /** Makes it of its articles. One that is not whole is not kept, so that its reader is told of the faults at each start. */
   readonly make: () => Promise<{ readonly collection: Collection; readonly isWhole: boolean }>;
-  readonly load: (saved: SavedCollection) => Collection;
+  readonly load: (saved: SavedCollection, besides: SavedArrays) => Collection;
+  /** What else is kept in the same file. */
+  readonly besides: () => SavedArrays;
 }
+
+/** Names of the arrays that are kept besides the collection begin with this. */
+const BESIDES = "besides";
 
 /** File systems keep times in steps of up to two seconds (FAT); what changed so lately may change again unseen. */
 const SETTLED_AFTER_MS = 3000;
 
-/** The collection as it was saved, if neither its articles nor the code have changed since; else it is made, and saved. */
-export async function openCollection(source: CollectionSource, keeping: Keeping): Promise<Collection> {
+/** A collection, and how to keep it. */
+export interface OpenedCollection {
+  readonly collection: Collection;
+  /** Whether it was made now, and so is not kept yet. */
+  readonly isNew: boolean;
+  /** Keeps the collection as it is now; does nothing where its articles change or could not all be read. */
+  keep(): void;
+}
+
+/** The collection as it was saved, if neither its articles nor the code have changed since; else it is made. */
+export async function openCollection(source: CollectionSource, keeping: Keeping): Promise<OpenedCollection> {
   const stampedAt = keeping.now();
   const stamp = source.stamp();
   const path = join(keeping.folder, fileNameOf(source.articleFolder));
   const origin = stamp && `${source.codeVersion()} ${stamp.mark}`;
   const saved = origin === undefined ? undefined : openSavedFile(path, origin);
-  if (saved) return source.load(saved);
-  const { collection, isWhole } = await source.make();
-  const isSettled = stamp && stamp.changedAtMs < stampedAt - SETTLED_AFTER_MS && source.stamp()?.mark === stamp.mark;
-  if (origin !== undefined && isWhole && isSettled) save(collection, { path, origin, keeping });
-  return collection;
+  const { collection, isWhole } = saved
+    ? { collection: source.load(saved, partOf(saved.arrays, BESIDES)), isWhole: true }
+    : await source.make();
+  const isSettled = () =>
+    stamp && stamp.changedAtMs < stampedAt - SETTLED_AFTER_MS && source.stamp()?.mark === stamp.mark;
+  return {
+    collection,
+    isNew: saved === undefined,
+    keep() {
+      if (origin !== undefined && isWhole && isSettled()) save(collection, { path, origin, source, keeping });
+    },
+  };
 }
 
 function save(
   collection: Collection,
-  { path, origin, keeping }: { path: string; origin: string; keeping: Keeping },
+  { path, origin, source, keeping }: { path: string; origin: string; source: CollectionSource; keeping: Keeping },
 ): void {
   try {
-    writeSavedFile(path, origin, { arrays: collection.saved(), articles: collection.savedArticles() });
+    const arrays = new Map([...collection.saved(), ...filedUnder(BESIDES, source.besides())]);
+    writeSavedFile(path, origin, { arrays, articles: collection.savedArticles() });
   } catch (error) {
     keeping.onUnsaved(error);
   }

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly randomId: () => string;
   /** Whether this process is the one that runs the desk. On SQLite there may be one; commands may write beside it. */
   readonly isService?: boolean;
+  /** Whether nothing will be written: a SQLite file of this program's version is then opened so that it cannot be, and is not made. */
+  readonly isReader?: boolean;
   /** How long a write waits for another process that writes to the same SQLite file; 10 s unless given. */
   readonly patienceMs?: number;
   /** Told of each statement once it has been run. */

@@ -33,7 +33,6 @@ async function open(corpus: string): Promise<Desk> {
       examples: ["who is Pavlov"],
     },
     collectionFolder: join(HERE, "corpora", corpus),
-    cacheFolder: join(HERE, "none"),
   });
 }
 

@@ -3,10 +3,15 @@ import { type UserId, userIdOf } from "../../domain/ids.ts";
 /** What whoever operates the desk asks of it; readers on other platforms cannot. */
 export type OperatorTask =
   | { readonly kind: "backup" | "restore"; readonly file: string; readonly mayReplace: boolean }
-  | { readonly kind: "forget"; readonly user: UserId };
+  | { readonly kind: "forget"; readonly user: UserId }
+  | { readonly kind: "add"; readonly paths: readonly string[] }
+  | { readonly kind: "withdraw" | "reinstate"; readonly slug: string };
 
 /** A user as Slack (`U024BE7LH`) or Discord (`80351110224678912`) names them, also as a mention. */
 const USER = /^(?:<@!?)?([UW][A-Z0-9]{6,}|\d{15,21})(?:\|[^>]*)?>?$/;
+
+/** An article's name as it is typed, with or without the end of its file's name. */
+const SLUG = /^([\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*?)(?:\.md)?$/u;
 
 /** A file as one names it, rather than a word of a question. */
 const FILE = /[./\\]/;
@@ -14,8 +19,15 @@ const FILE = /[./\\]/;
 /**
  * The task that the arguments after the command's own name ask for; `undefined` where they are a line like any other, such as
  * "restore order in Almaty".
+ *
+ * @param isThere - Whether there is a file or folder of that name, which need not look like one: "add pages".
  */
-export function operatorTaskOf(args: readonly string[]): OperatorTask | undefined {
+export function operatorTaskOf(args: readonly string[], isThere: (path: string) => boolean): OperatorTask | undefined {
+  const [first, ...paths] = args;
+  if (first === "add") {
+    const isAdding = paths.length > 0 && paths.every((path) => FILE.test(path) || isThere(path));
+    return isAdding ? { kind: "add", paths } : undefined;
+  }
   const mayReplace = args.includes("--overwrite");
   const [command, what, ...others] = args.filter((arg) => arg !== "--overwrite");
   if (what === undefined || others.length > 0) return undefined;
@@ -26,6 +38,11 @@ export function operatorTaskOf(args: readonly string[]): OperatorTask | undefine
     case "forget": {
       const user = USER.exec(what)?.[1];
       return user === undefined ? undefined : { kind: "forget", user: userIdOf(user) };
+    }
+    case "withdraw":
+    case "reinstate": {
+      const slug = SLUG.exec(what)?.[1];
+      return slug === undefined ? undefined : { kind: command, slug };
     }
     default:
       return undefined;

@@ -32,6 +32,19 @@ export async function connect(file: string): Promise<Database.Database> {
   }
 }
 
+/**
+ * A connection that can only read, to a file that is there.
+ *
+ * @throws {DeskError} with a code that begins with `store-`.
+ */
+export function connectReader(file: string): Database.Database {
+  try {
+    return new Database(file, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+  } catch (error) {
+    throw storeErrorOf(error, "open", file);
+  }
+}
+
 function withSettings(database: Database.Database, file: string): Database.Database {
   const mode = database.pragma("journal_mode = WAL", { simple: true });
   if (mode !== "wal") {

@@ -25,12 +25,8 @@ const Versions = z.array(z.object({ version: z.int() }));
  * @throws {DeskError} `store-newer` if a newer program made the database; `store-foreign` if another one did.
  */
 export async function migrate(db: Kysely<Tables>, options: MigrationOptions): Promise<void> {
-  const { dialect, name, now } = options;
-  const version = await versionOf(db, options);
-  if (version > MIGRATIONS.length) {
-    const why = `it is of version ${version}, and this program knows ${MIGRATIONS.length}; start the newer program, or restore a backup`;
-    throw new DeskError("store-newer", `Cannot open "${name}": ${why}`);
-  }
+  const { dialect, now } = options;
+  const version = await knownVersionOf(db, options);
   if (version === 0) await createGround(db, options);
   for (const [index, migration] of MIGRATIONS.entries()) {
     if (index < version) continue;
@@ -42,8 +38,26 @@ export async function migrate(db: Kysely<Tables>, options: MigrationOptions): Pr
   await db.deleteFrom("migrations").where("version", "=", 0).execute();
 }
 
+/**
+ * Whether a database has had all migrations, so that it can be read as it is.
+ *
+ * @throws {DeskError} `store-newer` or `store-foreign`, as `migrate` does.
+ */
+export async function isUpToDate(db: Kysely<Tables>, options: Named): Promise<boolean> {
+  return (await knownVersionOf(db, options)) === MIGRATIONS.length;
+}
+
+type Named = Pick<MigrationOptions, "dialect" | "name">;
+
+async function knownVersionOf(db: Kysely<Tables>, options: Named): Promise<number> {
+  const version = await versionOf(db, options);
+  if (version <= MIGRATIONS.length) return version;
+  const why = `it is of version ${version}, and this program knows ${MIGRATIONS.length}; start the newer program, or restore a backup`;
+  throw new DeskError("store-newer", `Cannot open "${options.name}": ${why}`);
+}
+
 /** Migrations that the database has had; none where it is empty. */
-async function versionOf(db: Kysely<Tables>, { dialect, name }: MigrationOptions): Promise<number> {
+async function versionOf(db: Kysely<Tables>, { dialect, name }: Named): Promise<number> {
   const listing =
     dialect === "sqlite"
       ? sql`select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\'`

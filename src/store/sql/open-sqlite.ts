@@ -2,9 +2,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import type Database from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import type { Surroundings } from "../surroundings.ts";
-import { BUSY_TIMEOUT_MS, connect } from "./connect-sqlite.ts";
+import { BUSY_TIMEOUT_MS, connect, connectReader } from "./connect-sqlite.ts";
 import { isBusy, storeErrorOf } from "./failures.ts";
-import { migrate } from "./migrate.ts";
+import { isUpToDate, migrate } from "./migrate.ts";
 import { type Engine, EVERYWHERE } from "./session.ts";
 import type { Tables } from "./tables.ts";
 import { holdWriterLock } from "./writer-lock.ts";
@@ -20,14 +20,12 @@ const REST_MS = 25;
  *   `store-damaged`, `store-read-only`, `store-full`, `store-busy` or `store-unavailable` for what is wrong with the file.
  */
 export async function openSqlite(file: string, surroundings: Surroundings): Promise<Engine> {
-  const { isService = false, patienceMs = USUAL_PATIENCE_MS, now, randomId, onStatement } = surroundings;
+  const { isService = false, isReader = false, patienceMs = USUAL_PATIENCE_MS, now, randomId } = surroundings;
+  const reader = isReader ? await openReader(file, surroundings) : undefined;
+  if (reader) return reader;
   const release = isService ? holdWriterLock(file) : () => {};
   try {
-    const database = await connect(file);
-    const db = new Kysely<Tables>({
-      dialect: new SqliteDialect({ database: withKeptStatements(database) }),
-      ...(onStatement ? { log: ({ query }) => onStatement(query.sql) } : {}),
-    });
+    const db = kyselyOver(await connect(file), surroundings);
     const engine = engineOver(db, { file, patienceMs, release });
     await engine
       .transact(EVERYWHERE, "write", (within) =>
@@ -42,6 +40,28 @@ export async function openSqlite(file: string, surroundings: Surroundings): Prom
     release();
     throw error;
   }
+}
+
+/** The database as it is, only to be read; `undefined` where it must be brought up to date first. */
+async function openReader(file: string, surroundings: Surroundings): Promise<Engine | undefined> {
+  const { patienceMs = USUAL_PATIENCE_MS } = surroundings;
+  const engine = engineOver(kyselyOver(connectReader(file), surroundings), { file, patienceMs, release: () => {} });
+  try {
+    const named = { dialect: "sqlite", name: file } as const;
+    if (await engine.transact(EVERYWHERE, "read", (within) => isUpToDate(within, named))) return engine;
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  await engine.close();
+  return undefined;
+}
+
+function kyselyOver(database: Database.Database, { onStatement }: Surroundings): Kysely<Tables> {
+  return new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: withKeptStatements(database) }),
+    ...(onStatement ? { log: ({ query }) => onStatement(query.sql) } : {}),
+  });
 }
 
 function engineOver(

@@ -274,7 +274,7 @@ describe("toTerminal with articles", () => {
     ];
     const coverage = { articles: 2, outlets: ["Harbour Gazette"], withoutOutlet: 1 };
 
-    expect(toTerminal({ kind: "articles", articles, coverage }, PLAIN)).toMatchInlineSnapshot(`
+    expect(toTerminal({ kind: "articles", withdrawn: [], articles, coverage }, PLAIN)).toMatchInlineSnapshot(`
       "The desk holds 2 articles. Publisher stated: Harbour Gazette; not stated by 1
       article.
 
@@ -293,7 +293,9 @@ describe("toTerminal with articles", () => {
   it("says so when nothing is held", () => {
     const coverage = { articles: 0, outlets: [], withoutOutlet: 0 };
 
-    expect(toTerminal({ kind: "articles", articles: [], coverage }, PLAIN)).toBe("The desk holds no articles.");
+    expect(toTerminal({ kind: "articles", withdrawn: [], articles: [], coverage }, PLAIN)).toBe(
+      "The desk holds no articles.",
+    );
   });
 });
 

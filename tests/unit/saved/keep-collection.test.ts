@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { SavedArrays } from "../../../src/index/saved-arrays.ts";
 import { loadCollection } from "../../../src/retrieve/collection.ts";
 import { openCollection } from "../../../src/saved/keep-collection.ts";
 import { aCollection, found } from "../retrieve/a-collection.ts";
@@ -38,6 +39,7 @@ async function open({
   keptIn = folder,
 }: Situation = {}) {
   const unsaved: unknown[] = [];
+  const besides: number[] = [];
   let isMade = false;
   let asked = 0;
   const source = {
@@ -48,20 +50,31 @@ async function open({
       isMade = true;
       return Promise.resolve({ collection: aCollection(text), isWhole });
     },
-    load: (saved: Parameters<typeof loadCollection>[0]) => loadCollection(saved, {}),
+    load: (saved: Parameters<typeof loadCollection>[0], kept: SavedArrays) => {
+      besides.push(...(kept.get("numbers") ?? []));
+      return loadCollection(saved, {});
+    },
+    besides: () => new Map([["numbers", Uint32Array.of(7, 8)]]),
   };
-  const collection = await openCollection(source, {
+  const opened = await openCollection(source, {
     folder: keptIn,
     now: () => NOW_MS,
     onUnsaved: (error) => unsaved.push(error),
   });
-  return { isMade, found: found(collection, "ferry"), unsaved };
+  if (opened.isNew) opened.keep();
+  return { isMade, found: found(opened.collection, "ferry"), unsaved, besides };
 }
 
 describe("openCollection", () => {
   it("makes a collection the first time, and loads it the second", async () => {
     expect(await open()).toMatchObject({ isMade: true, found: ["article-0#0"] });
     expect(await open()).toMatchObject({ isMade: false, found: ["article-0#0"] });
+  });
+
+  it("gives back what was kept besides it", async () => {
+    await open();
+
+    expect((await open()).besides).toEqual([7, 8]);
   });
 
   it.each<[string, Situation]>([

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { operatorTaskOf } from "../../../../src/adapters/terminal/operator-task.ts";
 
+const isThere = (path: string) => path === "pages";
+
 describe("operatorTaskOf", () => {
   it.each([
     [["backup", "/srv/friday.sqlite"], { kind: "backup", file: "/srv/friday.sqlite", mayReplace: false }],
@@ -9,8 +11,12 @@ describe("operatorTaskOf", () => {
     [["forget", "U024BE7LH"], { kind: "forget", user: "U024BE7LH" }],
     [["forget", "<@U024BE7LH|anna>"], { kind: "forget", user: "U024BE7LH" }],
     [["forget", "80351110224678912"], { kind: "forget", user: "80351110224678912" }],
+    [["add", "ferry.html", "/srv/wire"], { kind: "add", paths: ["ferry.html", "/srv/wire"] }],
+    [["add", "pages"], { kind: "add", paths: ["pages"] }],
+    [["withdraw", "night-ferry"], { kind: "withdraw", slug: "night-ferry" }],
+    [["reinstate", "eyewitness.md"], { kind: "reinstate", slug: "eyewitness" }],
   ])("reads %j as a task", (args, task) => {
-    expect(operatorTaskOf(args)).toEqual(task);
+    expect(operatorTaskOf(args, isThere)).toEqual(task);
   });
 
   it.each([
@@ -21,9 +27,13 @@ describe("operatorTaskOf", () => {
     [["forget", "Tokayev"]],
     [["forget", "it"]],
     [["ask", "backup", "a.sqlite"]],
+    [["add"]],
+    [["add", "up", "the", "figures"]],
+    [["add", "pages", "of", "names"]],
+    [["withdraw", "troops", "from", "Almaty"]],
     [["how", "many"]],
     [[]],
   ])("leaves %j to the reader's commands", (args) => {
-    expect(operatorTaskOf(args)).toBeUndefined();
+    expect(operatorTaskOf(args, isThere)).toBeUndefined();
   });
 });
