@@ -10,7 +10,7 @@ export interface StoredArticles {
 }
 
 /** An article of the store. */
-export interface StoredArticle extends Arrival {
+interface StoredArticle extends Arrival {
   readonly slug: ArticleSlug;
   readonly isWithdrawn: boolean;
 }

@@ -67,21 +67,22 @@ function readIn(lane: Lane, html: string, timeoutMs: number): Promise<PageReadin
   });
   const { worker } = lane;
   return new Promise((resolve) => {
-    const end = (reading: PageReading, isWorkerGone: boolean) => {
+    const end = (reading: PageReading) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      if (isWorkerGone) {
-        lane.worker = undefined;
-        // One that is beyond its memory may tell so more than once.
-        worker.on("error", () => {});
-        void worker.terminate();
-      }
+      worker.off("message", end).off("error", onError).off("exit", onExit);
       resolve(reading);
     };
-    const timer = setTimeout(() => end(refused(`it takes longer to read than ${timeoutMs / 1000} s`), true), timeoutMs);
-    worker.once("message", (reading: PageReading) => end(reading, false));
-    worker.once("error", (error) => end(refused(`it cannot be read: ${messageOf(error)}`), true));
-    worker.once("exit", () => end(refused("its reading was ended"), true));
+    const endWorker = (why: string) => {
+      lane.worker = undefined;
+      // One that is beyond its memory may tell so more than once.
+      worker.on("error", () => {});
+      end(refused(why));
+      void worker.terminate();
+    };
+    const onError = (error: unknown) => endWorker(`it cannot be read: ${messageOf(error)}`);
+    const onExit = () => endWorker("its reading was ended");
+    const timer = setTimeout(() => endWorker(`it takes longer to read than ${timeoutMs / 1000} s`), timeoutMs);
+    worker.on("message", end).on("error", onError).on("exit", onExit);
     worker.postMessage(html);
   });
 }

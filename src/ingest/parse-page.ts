@@ -6,7 +6,7 @@ import type { PageDocument, PageNode } from "./page-node.ts";
 import { type PrintedParticulars, printedParticularsOf } from "./printed-particulars.ts";
 
 /** What an article's page holds. */
-export interface ParsedPage {
+interface ParsedPage {
   /** The article's own blocks, its headline and byline left out where they stand above its text. */
   readonly blocks: readonly Block[];
   readonly particulars: PrintedParticulars;

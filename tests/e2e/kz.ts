@@ -36,8 +36,11 @@ export function kz(args: readonly string[], { input = "", stdin, env = {} }: Sur
 }
 
 /** Starts the command and leaves it running; the caller ends it. */
-export function startKz(args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [KZ, ...args], { env: environmentWith({}) });
+export function startKz(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [KZ, ...args], { env: environmentWith(env) });
 }
 
 /** Runs the command where it sees a terminal, by script(1); `stdout` holds both of its streams. */
