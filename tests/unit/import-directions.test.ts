@@ -60,6 +60,9 @@ const REFUSED: readonly (readonly [title: string, path: string, rule: string, te
   ["dotenv outside the settings", "src/store/a.ts", "package-dotenv", 'import "dotenv/config";'],
   ["any-ascii outside text", "src/retrieve/b.ts", "package-any-ascii", 'import "any-ascii";'],
   ["string-width outside render", "src/adapters/a.ts", "package-string-width", 'import "string-width";'],
+  ["Kysely outside the store", "src/deliver/a.ts", "package-kysely", 'import "kysely";'],
+  ["PostgreSQL outside the store", "src/commands/b.ts", "package-pg", 'import "pg";'],
+  ["SQLite outside the store", "src/answer/c.ts", "package-better-sqlite3", 'import "better-sqlite3";'],
   ["Slack outside its adapter", "src/adapters/discord/a.ts", "package-slack", 'import "@slack/bolt";'],
   ["Discord outside its adapter", "src/adapters/slack/a.ts", "package-discord.js", 'import "discord.js";'],
   ["a package without a place", "src/main.ts", "package-without-a-place", 'import "acorn";'],
@@ -78,6 +81,7 @@ const ALLOWED: readonly (readonly [title: string, path: string, text: string])[]
   ["any-ascii in text", "src/text/b.ts", 'import "any-ascii";'],
   ["string-width in render", "src/render/d.ts", 'import "string-width";'],
   ["zod and Node where files are read", "src/corpus/c.ts", 'import "zod"; import "node:fs/promises";'],
+  ["databases in the store", "src/store/b.ts", 'import "kysely"; import "pg"; import "better-sqlite3";'],
   ["a folder of its own folder", "src/adapters/slack/b.ts", 'import "../noun.ts";'],
   ["the source, from a test", "tests/a.ts", 'import "../src/answer/noun.ts"; import "fast-check";'],
 ];

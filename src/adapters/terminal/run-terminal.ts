@@ -9,7 +9,16 @@ import type { Output } from "./output.ts";
 import type { DeskRequest } from "./parse-arguments.ts";
 
 /** Exit codes of the command; those above 0 are of sysexits.h. */
-export const EXIT = { ok: 0, usage: 64, noInput: 66, fault: 70, configuration: 78 } as const;
+export const EXIT = {
+  ok: 0,
+  usage: 64,
+  badInput: 65,
+  noInput: 66,
+  unavailable: 69,
+  fault: 70,
+  cannotCreate: 73,
+  configuration: 78,
+} as const;
 
 /** What the terminal adapter works with. */
 export interface TerminalOptions {

@@ -29,6 +29,7 @@ describe("readSettings", () => {
       desk: { ...HARBOUR, examples: [] },
       collectionFolder: join(root, "corpus/harbour-2022"),
       cacheFolder: join(root, "node_modules/.cache/quotedesk"),
+      store: { kind: "sqlite", file: join(root, "data/desk.sqlite") },
     });
   });
 
@@ -56,6 +57,34 @@ describe("readSettings", () => {
 
     expect(collectionFolder).toBe("/srv/corpus/harbour-2022");
     expect(cacheFolder).toBe("/srv/cache");
+  });
+
+  it.each([
+    [
+      "in the file that QUOTEDESK_STORE names",
+      { QUOTEDESK_STORE: "/srv/kz.sqlite" },
+      { kind: "sqlite", file: "/srv/kz.sqlite" },
+    ],
+    [
+      "in the PostgreSQL database that DATABASE_URL names",
+      { QUOTEDESK_STORE: "/srv/kz.sqlite", DATABASE_URL: "postgres://desk:secret@db/kz" },
+      { kind: "postgres", url: "postgres://desk:secret@db/kz" },
+    ],
+  ])("keeps what must not be lost %s", async (_title, environment, store) => {
+    await writeDesk("kz", HARBOUR);
+
+    expect((await readSettings(environment, root)).store).toEqual(store);
+  });
+
+  it("refuses another database, and does not repeat its password", async () => {
+    await writeDesk("kz", HARBOUR);
+    const reading = readSettings({ DATABASE_URL: "mysql://desk:secret@db/kz" }, root);
+
+    await expect(reading).rejects.toMatchObject({
+      code: "config-invalid",
+      message: expect.stringContaining("DATABASE_URL"),
+    });
+    await expect(reading).rejects.not.toMatchObject({ message: expect.stringContaining("secret") });
   });
 
   it("reads the desk that ships", async () => {
