@@ -34,10 +34,7 @@ const ROOT = join(import.meta.dirname, "..");
  * @throws {DeskError} `collection-missing` if the collection's folder cannot be read. A file in it that cannot be read is
  * among the desk's `faults` instead.
  */
-export async function openDesk(
-  { desk, collectionFolder }: Omit<Settings, "store">,
-  keeping?: Keeping,
-): Promise<Desk> {
+export async function openDesk({ desk, collectionFolder }: Omit<Settings, "store">, keeping?: Keeping): Promise<Desk> {
   const faults: DeskError[] = [];
   const make = async () => {
     const reading = await readCollection(collectionFolder);
