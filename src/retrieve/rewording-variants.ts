@@ -45,47 +45,37 @@ export function rewordingVariantsOf(
   postingsOf: PostingsReader,
 ): RewordingVariants[] {
   const words = askedWordsOf(query);
-  const rows = rowsOf(words, rewordings);
-  const heldOf = (row: AskedRow, others: readonly Rewording[]): Found[] => {
-    const held = others.filter(({ isMetonym, stems }) => !(isMetonym && row.isPlace) && isHeld(postingsOf(stems)));
-    return held.length === 0 ? [] : [{ row, variants: held.map(variantOf) }];
-  };
-  const close = rows.flatMap((row) => heldOf(row, closeRewordingsOf(row, rewordings)));
-  let known: readonly Found[] | undefined;
-  const loose = () => {
-    known ??= rows.flatMap((row) =>
-      heldOf(
-        row,
-        rewordings.of(row.forms).filter(({ isLoose }) => isLoose),
-      ),
-    );
-    return known;
-  };
-  return query.terms.map((_, term) => {
-    const closeOwn = close.filter(({ row }) => row.places.includes(term));
-    const closePhrases = closeOwn.filter(isPhrase);
-    const looseOwn = () => loose().filter(({ row }) => row.places.includes(term));
-    const isClosePhrase = variantsOf(closePhrases).some(({ kind }) => kind === "synonym");
-    const isInPhrase = () => isClosePhrase || looseOwn().some(isPhrase);
+  const found = rowsOf(words, rewordings).map((row): Found => {
+    const heldAmong = (others: readonly Rewording[]) =>
+      others.filter(({ isMetonym, stems }) => !(isMetonym && row.isPlace) && isHeld(postingsOf(stems))).map(variantOf);
+    let known: readonly Variant[] | undefined;
     return {
-      close: variantsOf(isClosePhrase ? closePhrases : closeOwn),
-      loose: () => variantsOf(isInPhrase() ? looseOwn().filter(isPhrase) : looseOwn()),
+      row,
+      close: heldAmong(closeRewordingsOf(row, rewordings)),
+      loose() {
+        known ??= heldAmong(rewordings.of(row.forms).filter(({ isLoose }) => isLoose));
+        return known;
+      },
+    };
+  });
+  return query.terms.map((_, term) => {
+    const own = found.filter(({ row }) => row.places.includes(term));
+    const phrases = own.filter(({ row }) => row.forms.length > 1);
+    const isClosePhrase = phrases.some(({ close }) => close.some(({ kind }) => kind === "synonym"));
+    const isInPhrase = () => isClosePhrase || phrases.some(({ loose }) => loose().length > 0);
+    return {
+      close: (isClosePhrase ? phrases : own).flatMap(({ close }) => close),
+      loose: () => (isInPhrase() ? phrases : own).flatMap(({ loose }) => loose()),
       isInPhrase,
     };
   });
 }
 
+/** What the collection holds of the other words for a row. */
 interface Found {
   readonly row: AskedRow;
-  readonly variants: readonly Variant[];
-}
-
-function isPhrase({ row }: Found): boolean {
-  return row.forms.length > 1;
-}
-
-function variantsOf(found: readonly Found[]): Variant[] {
-  return found.flatMap(({ variants }) => variants);
+  readonly close: readonly Variant[];
+  loose(): readonly Variant[];
 }
 
 function closeRewordingsOf({ forms }: AskedRow, rewordings: Rewordings): Rewording[] {
