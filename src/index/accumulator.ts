@@ -1,4 +1,4 @@
-import { bestOf, scoreReachedBy } from "./best-passages.ts";
+import { createBestPassages } from "./best-passages.ts";
 import {
   countOf,
   filterPostings,
@@ -9,26 +9,17 @@ import {
   type SearchTerm,
   type Slot,
 } from "./passage-index.ts";
-import { planOf, type Share } from "./search-plan.ts";
-import {
-  addGains,
-  addGainsOnce,
-  clearScores,
-  enlargedSums,
-  keepFrom,
-  lookUpGainsOnce,
-  markRound,
-  raiseGainsOnce,
-} from "./sums.ts";
+import { type PlannedTerm, planOf, turnTo } from "./search-plan.ts";
+import { addGains, addGainsOnce, createSums, offerFound, raiseGainsOnce } from "./sums.ts";
 
-/** Passages there is room for at first; doubled whenever a larger number comes. */
+/** Passages whose sums are made at a time: their sums fit into a processor's nearer memory. */
+const BLOCK = 8192;
+
+/** Passages there is room for marks of at first; doubled whenever a larger number comes. */
 const FIRST_CAPACITY = 1024;
 
-/** Rounds are counted in a byte. */
-const LAST_ROUND = 255;
-
-/** Looking a passage up in a sorted list takes as long as going through this many passages of it. */
-const PASSAGES_PER_LOOK_UP = 32;
+const LAST_MARK = 255;
+const LAST_ROUND = 0xffff_ffff;
 
 /** Sums up the impacts of a query's terms. It keeps its arrays between searches, so that a search allocates next to nothing. */
 export interface Accumulator {
@@ -38,23 +29,45 @@ export interface Accumulator {
 }
 
 /**
- * An accumulator with room for any passage number it meets; one search at a time.
+ * An accumulator; one search at a time.
  *
- * It finds what adding up all postings would find, and passes over most of them, after MaxScore (Turtle and Flood, 1995): terms and slots
- * are gone through from the greatest gain to the least, and once as many passages as are wanted have more than all that is left could give,
- * no further passage is taken up, and those are dropped that can no longer reach them.
+ * It finds what adding up all postings would find, and leaves out most of them, after MaxScore (Turtle and Flood, 1995) and Block-Max WAND
+ * (Ding and Suel, 2011). Passages are gone through in blocks, and in a block terms and slots from the greatest gain to the least. Once
+ * all that is left could not bring a passage among the best of the blocks before, none is taken up any more, and those taken up are added to.
  */
 export function createAccumulator(): Accumulator {
-  let sums = enlargedSums(FIRST_CAPACITY);
+  const sums = createSums(BLOCK);
   let round = 0;
-  let foundCount = 0;
-  /** Of those found, which stand first, so many may be among the best. */
-  let candidateCount = 0;
-  let areSorted = false;
+  let marks = new Uint8Array(FIRST_CAPACITY);
+  let mark = 0;
 
-  function makeRoomFor(passages: Slot): void {
-    const greatest = greatestOf(passages);
-    if (greatest >= sums.scores.length) sums = enlargedSums(2 ** Math.ceil(Math.log2(greatest + 1)), sums);
+  function search(terms: readonly SearchTerm[], options: SearchOptions): ScoredPassage[] {
+    if (options.limit <= 0) return [];
+    const plan = planOf(terms);
+    const end = endOf(plan);
+    const best = createBestPassages(options);
+    for (sums.start = 0; sums.start < end; sums.start += BLOCK) {
+      const most = turnTo(plan, sums.start + BLOCK);
+      if (most >= best.threshold) offerFound(sums, sumUp(plan, most, best.threshold), best);
+    }
+    return best.inOrder();
+  }
+
+  /** Sums up the block at hand; how many passages were found. */
+  function sumUp(plan: readonly PlannedTerm[], most: number, threshold: number): number {
+    let count = 0;
+    let rest = most;
+    for (const term of plan) {
+      rest -= term.most;
+      beginRound();
+      for (const share of term.shares) {
+        if (share.from === share.to) continue;
+        if (share.gain + rest < threshold) raiseGainsOnce(sums, share, round);
+        else if (term.isAlone) count = addGains(sums, share, count);
+        else count = addGainsOnce(sums, share, count, round);
+      }
+    }
+    return count;
   }
 
   function beginRound(): void {
@@ -64,61 +77,11 @@ export function createAccumulator(): Accumulator {
     round = 1;
   }
 
-  function takeUp(share: Share, isAlone: boolean): void {
-    makeRoomFor(share.passages);
-    foundCount = isAlone ? addGains(sums, share, foundCount) : addGainsOnce(sums, share, foundCount, round);
-    candidateCount = foundCount;
-  }
-
-  function addToCandidates(share: Share): void {
-    const { passages, gain } = share;
-    makeRoomFor(passages);
-    if (!(passages instanceof Uint32Array) || candidateCount * PASSAGES_PER_LOOK_UP > passages.length) {
-      raiseGainsOnce(sums, share, round);
-      return;
-    }
-    if (!areSorted) sums.found.subarray(0, candidateCount).sort();
-    areSorted = true;
-    lookUpGainsOnce(sums, passages, gain, candidateCount, round);
-  }
-
-  function addTerms(terms: readonly SearchTerm[], { limit, accepts }: SearchOptions): void {
-    let isOpen = true;
-    /** Passages gone through since the candidates were: that takes no more time than these did. */
-    let work = 0;
-    for (const { shares, isAlone, rest } of planOf(terms)) {
-      beginRound();
-      for (const share of shares) {
-        // How many are wanted is known only where all are accepted.
-        if (!accepts && work >= candidateCount) {
-          const most = share.gain + rest;
-          const threshold = scoreReachedBy(limit, sums.found.subarray(0, candidateCount), sums.scores);
-          isOpen = most >= threshold;
-          if (!isOpen) dropBelow(threshold - most);
-          work = 0;
-        }
-        work += share.passages.length;
-        if (isOpen) takeUp(share, isAlone);
-        else addToCandidates(share);
-      }
-    }
-  }
-
-  function dropBelow(least: number): void {
-    const kept = keepFrom(sums, candidateCount, least);
-    if (kept < candidateCount) areSorted = false;
-    candidateCount = kept;
-  }
-
-  function search(terms: readonly SearchTerm[], options: SearchOptions): ScoredPassage[] {
-    if (options.limit <= 0) return [];
-    addTerms(terms, options);
-    const best = bestOf(sums.found.subarray(0, candidateCount), sums.scores, options);
-    clearScores(sums, foundCount);
-    foundCount = 0;
-    candidateCount = 0;
-    areSorted = false;
-    return best;
+  function beginMarking(): void {
+    mark++;
+    if (mark <= LAST_MARK) return;
+    marks.fill(0);
+    mark = 1;
   }
 
   /** Marks passages as the readings of a term do, so that each counts once. */
@@ -126,7 +89,7 @@ export function createAccumulator(): Accumulator {
     const [first, ...others] = all;
     if (!first) return 0;
     if (others.length === 0) return countOf(first);
-    beginRound();
+    beginMarking();
     return all.reduce((count, postings) => count + markNew(postings), 0);
   }
 
@@ -134,20 +97,37 @@ export function createAccumulator(): Accumulator {
     let count = 0;
     for (const passages of postings) {
       if (!passages || passages.length === 0) continue;
-      makeRoomFor(passages);
-      count += markRound(sums, passages, round);
+      const greatest = greatestOf(passages);
+      if (greatest >= marks.length) marks = enlarged(marks, greatest + 1);
+      count += markAll(marks, passages, mark);
     }
     return count;
   }
 
   function common(first: Postings, second: Postings): Postings {
-    beginRound();
+    beginMarking();
     markNew(second);
-    const { rounds } = sums;
-    return filterPostings(first, (passage) => rounds[passage] === round);
+    return filterPostings(first, (passage) => marks[passage] === mark);
   }
 
   return { search, countAny, common };
+}
+
+/** One more than the greatest number of a passage that holds a term. */
+function endOf(plan: readonly PlannedTerm[]): number {
+  return Math.max(0, ...plan.flatMap(({ shares }) => shares.map(({ passages }) => (passages.at(-1) ?? 0) + 1)));
+}
+
+/** Marks the passages; how many were not. */
+function markAll(marks: Uint8Array, passages: Slot, mark: number): number {
+  let count = 0;
+  for (let i = 0, { length } = passages; i < length; i++) {
+    const passage = passages[i] ?? 0;
+    if (marks[passage] === mark) continue;
+    marks[passage] = mark;
+    count++;
+  }
+  return count;
 }
 
 function greatestOf(passages: Slot): number {
@@ -155,4 +135,10 @@ function greatestOf(passages: Slot): number {
   let greatest = 0;
   for (const passage of passages) if (passage > greatest) greatest = passage;
   return greatest;
+}
+
+function enlarged(from: Uint8Array<ArrayBuffer>, capacity: number): Uint8Array<ArrayBuffer> {
+  const to = new Uint8Array(2 ** Math.ceil(Math.log2(capacity)));
+  to.set(from);
+  return to;
 }

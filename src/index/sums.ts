@@ -1,39 +1,37 @@
-import type { Slot } from "./passage-index.ts";
+import type { BestPassages } from "./best-passages.ts";
+import type { PassageNumber } from "./passage-index.ts";
 import type { Share } from "./search-plan.ts";
 
 /**
- * Sums by passage number and what belongs to them. The functions below go through long lists; they take the arrays into variables of their
- * own, which the compiler keeps in registers.
+ * Sums of the passages of a block, by their numbers in it. The functions below go through long lists; they take the arrays into variables of
+ * their own, which the compiler keeps in registers.
  */
 export interface Sums {
+  /** Number of the block's first passage. */
+  start: PassageNumber;
   /** What each passage has been given; 0 where it has not been met. */
   readonly scores: Float64Array;
   /** The passages with a score. */
   readonly found: Uint32Array;
-  /** The round in which each passage was last marked. */
-  readonly rounds: Uint8Array;
+  /** The round in which each passage was last given something. */
+  readonly rounds: Uint32Array;
 }
 
-/** Sums for passage numbers below the capacity, which begin with those that there are. */
-export function enlargedSums(capacity: number, from?: Sums): Sums {
-  const sums = {
-    scores: new Float64Array(capacity),
-    found: new Uint32Array(capacity),
-    rounds: new Uint8Array(capacity),
+/** Sums for blocks of so many passages. */
+export function createSums(size: number): Sums {
+  return {
+    start: 0,
+    scores: new Float64Array(size),
+    found: new Uint32Array(size),
+    rounds: new Uint32Array(size),
   };
-  if (from) {
-    sums.scores.set(from.scores);
-    sums.found.set(from.found);
-    sums.rounds.set(from.rounds);
-  }
-  return sums;
 }
 
-/** Gives each passage the gain; new ones are found after `count`. The passages now found. */
-export function addGains({ scores, found }: Sums, { passages, gain }: Share, count: number): number {
+/** Gives each passage of the part at hand the gain; new ones are found after `count`. The passages now found. */
+export function addGains({ scores, found, start }: Sums, { passages, gain, from, to }: Share, count: number): number {
   let end = count;
-  for (let i = 0, { length } = passages; i < length; i++) {
-    const passage = passages[i] ?? 0;
+  for (let i = from; i < to; i++) {
+    const passage = (passages[i] ?? 0) - start;
     const before = scores[passage] ?? 0;
     if (before === 0) found[end++] = passage;
     scores[passage] = before + gain;
@@ -41,16 +39,16 @@ export function addGains({ scores, found }: Sums, { passages, gain }: Share, cou
   return end;
 }
 
-/** As `addGains`, for passages that are not yet marked with the round; marks them. */
+/** As `addGains`, for passages that were given nothing in this round. */
 export function addGainsOnce(
-  { scores, found, rounds }: Sums,
-  { passages, gain }: Share,
+  { scores, found, rounds, start }: Sums,
+  { passages, gain, from, to }: Share,
   count: number,
   round: number,
 ): number {
   let end = count;
-  for (let i = 0, { length } = passages; i < length; i++) {
-    const passage = passages[i] ?? 0;
+  for (let i = from; i < to; i++) {
+    const passage = (passages[i] ?? 0) - start;
     if (rounds[passage] === round) continue;
     rounds[passage] = round;
     const before = scores[passage] ?? 0;
@@ -60,10 +58,14 @@ export function addGainsOnce(
   return end;
 }
 
-/** As `addGainsOnce`, for passages that have been found alone. */
-export function raiseGainsOnce({ scores, rounds }: Sums, { passages, gain }: Share, round: number): void {
-  for (let i = 0, { length } = passages; i < length; i++) {
-    const passage = passages[i] ?? 0;
+/** As `addGainsOnce`, for passages that were found before alone. */
+export function raiseGainsOnce(
+  { scores, rounds, start }: Sums,
+  { passages, gain, from, to }: Share,
+  round: number,
+): void {
+  for (let i = from; i < to; i++) {
+    const passage = (passages[i] ?? 0) - start;
     const before = scores[passage] ?? 0;
     if (before === 0 || rounds[passage] === round) continue;
     rounds[passage] = round;
@@ -71,55 +73,13 @@ export function raiseGainsOnce({ scores, rounds }: Sums, { passages, gain }: Sha
   }
 }
 
-/** As `raiseGainsOnce`, for the first `count` of those found, each of which is looked up in the passages; both smallest number first. */
-export function lookUpGainsOnce(
-  { scores, found, rounds }: Sums,
-  passages: Uint32Array,
-  gain: number,
-  count: number,
-  round: number,
-): void {
-  let from = 0;
-  for (let i = 0; i < count && from < passages.length; i++) {
-    const wanted = found[i] ?? 0;
-    let to = passages.length;
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if ((passages[middle] ?? 0) < wanted) from = middle + 1;
-      else to = middle;
-    }
-    if (passages[from] !== wanted || rounds[wanted] === round) continue;
-    rounds[wanted] = round;
-    scores[wanted] = (scores[wanted] ?? 0) + gain;
-  }
-}
-
-/** Puts those of the first `count` found that have the least score in front, in any order; how many they are. */
-export function keepFrom({ scores, found }: Sums, count: number, least: number): number {
-  let kept = count;
-  for (let i = count - 1; i >= 0; i--) {
+/** Offers the passages found, and takes their scores away. */
+export function offerFound({ scores, found, start }: Sums, count: number, best: BestPassages): void {
+  for (let i = 0; i < count; i++) {
     const passage = found[i] ?? 0;
-    if ((scores[passage] ?? 0) >= least) continue;
-    kept--;
-    found[i] = found[kept] ?? 0;
-    found[kept] = passage;
+    const score = scores[passage] ?? 0;
+    scores[passage] = 0;
+    // Most passages end here, at the cost of one comparison.
+    if (score >= best.threshold) best.offer(start + passage, score);
   }
-  return kept;
-}
-
-/** Takes the scores of the first `count` found away. */
-export function clearScores({ scores, found }: Sums, count: number): void {
-  for (let i = 0; i < count; i++) scores[found[i] ?? 0] = 0;
-}
-
-/** Marks the passages with the round; how many were not. */
-export function markRound({ rounds }: Sums, passages: Slot, round: number): number {
-  let count = 0;
-  for (let i = 0, { length } = passages; i < length; i++) {
-    const passage = passages[i] ?? 0;
-    if (rounds[passage] === round) continue;
-    rounds[passage] = round;
-    count++;
-  }
-  return count;
 }
