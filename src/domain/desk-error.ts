@@ -4,6 +4,7 @@ export type DeskErrorCode =
   | "collection-missing"
   | "config-invalid"
   | "excerpt-invalid"
+  | "index-changed"
   | "usage-invalid";
 
 /** A failure that somebody outside the code can mend; its message says what could not be done, to what, and why. */
