@@ -24,6 +24,7 @@ const REFERENCE_LENGTH = 8;
 const CONFIGURATION_CODES: ReadonlySet<DeskErrorCode> = new Set<DeskErrorCode>([
   "config-invalid",
   "collection-missing",
+  "index-changed",
 ]);
 
 /** The process's own, and what `.env` adds to it once that is read. */
