@@ -17,8 +17,8 @@ export interface Keeping {
 export interface CollectionSource {
   /** Folder of its articles. */
   readonly articleFolder: string;
-  /** A mark of the code that makes it. */
-  readonly codeVersion: () => string;
+  /** A mark of the code that makes it; `undefined` if it cannot be told. */
+  readonly codeVersion: () => string | undefined;
   /** A mark of its articles, and when the last of them changed; `undefined` if it cannot be told. */
   readonly stamp: () => { readonly mark: string; readonly changedAtMs: number } | undefined;
   /** Makes it of its articles. One that is not whole is not kept, so that its reader is told of the faults at each start. */
@@ -29,12 +29,16 @@ export interface CollectionSource {
 /** File systems keep times in steps of up to two seconds (FAT); what changed so lately may change again unseen. */
 const SETTLED_AFTER_MS = 3000;
 
-/** The collection as it was saved, if neither its articles nor the code have changed since; else it is made, and saved. */
+/**
+ * The collection as it was saved, if neither its articles nor the code have changed since; else it is made, and saved. Where one of the two cannot
+ * be told, nothing is loaded and nothing saved.
+ */
 export async function openCollection(source: CollectionSource, keeping: Keeping): Promise<Collection> {
   const stampedAt = keeping.now();
   const stamp = source.stamp();
   const path = join(keeping.folder, fileNameOf(source.articleFolder));
-  const origin = stamp && `${source.codeVersion()} ${stamp.mark}`;
+  const codeVersion = stamp && source.codeVersion();
+  const origin = codeVersion && `${codeVersion} ${stamp.mark}`;
   const saved = origin === undefined ? undefined : openSavedFile(path, origin);
   if (saved) return source.load(saved);
   const { collection, isWhole } = await source.make();
