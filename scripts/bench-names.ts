@@ -2,6 +2,8 @@
 // The names are made up by a seed, of syllables, in Latin, Cyrillic, Greek and Arabic letters; a few words are frequent and most are rare,
 // as among real names.
 import process from "node:process";
+import { percentileOf } from "../src/evaluate/percentile.ts";
+import { randomOf } from "../src/evaluate/random.ts";
 import { createNameIndex, type NameIndex } from "../src/index/name-index.ts";
 
 /** How many lines are typed of each sort, and how often each; the fastest counts, since what else the machine does is no part of it. */
@@ -9,6 +11,9 @@ const LINES = 1000;
 const TIMES = 3;
 
 const DEFAULT_NAMES = 100_000;
+
+/** Exit code of a command that was used wrongly: EX_USAGE of sysexits.h. */
+const USAGE_ERROR = 64;
 
 /** Completions asked for: what Discord shows. */
 const LIMIT = 25;
@@ -30,7 +35,14 @@ const ARABIC = scriptOf(
   "ch:تش sh:ش zh:ج kh:خ a:ا b:ب c:ك d:د e: f:ف g:غ h:ه i:ي j:ج k:ك l:ل m:م n:ن o:و p:ب r:ر s:س t:ت u:و v:ف y:ي z:ز",
 );
 
-const total = Number(process.argv[2] ?? DEFAULT_NAMES);
+const [asked = String(DEFAULT_NAMES)] = process.argv.slice(2);
+if (!/^[1-9]\d{0,6}$/.test(asked)) {
+  process.stderr.write(
+    `Cannot make "${asked}" names: it is no whole number from 1 to 9999999\nUsage: npm run bench:names [-- NAMES]\n`,
+  );
+  process.exit(USAGE_ERROR);
+}
+const total = Number(asked);
 const random = randomOf(20220105);
 const names = namesOf(total);
 const sought = Array.from({ length: LINES }, () => pick(names));
@@ -72,11 +84,10 @@ function timesOf({ complete }: Pick<NameIndex, "complete">, typedOf: (name: stri
     if (complete(typed, LIMIT).some(({ text }) => text === name)) offered++;
     return Math.min(...Array.from({ length: TIMES }, () => timeOf(() => complete(typed, LIMIT))));
   });
-  times.sort((a, b) => a - b);
   return {
-    p50: round(at(times, 0.5)),
-    p99: round(at(times, 0.99)),
-    most: round(at(times, 1)),
+    p50: round(percentileOf(times, 50) ?? 0),
+    p99: round(percentileOf(times, 99) ?? 0),
+    most: round(percentileOf(times, 100) ?? 0),
     offered: offered / LINES,
   };
 }
@@ -85,10 +96,6 @@ function timeOf(work: () => void): number {
   const startedAt = performance.now();
   work();
   return performance.now() - startedAt;
-}
-
-function at(sorted: readonly number[], share: number): number {
-  return sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
 }
 
 function beginningOf(name: string): string {
@@ -148,17 +155,6 @@ function scriptOf(pairs: string): (text: string) => string {
       const letter = letters.get(latin.toLowerCase()) ?? latin;
       return latin === latin.toLowerCase() ? letter : capitalised(letter);
     });
-}
-
-/** Numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function heapUsed(): number {

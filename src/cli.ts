@@ -31,6 +31,7 @@ const FORESEEN: Partial<Record<DeskErrorCode, number>> = {
   "collection-missing": EXIT.configuration,
   "config-invalid": EXIT.configuration,
   "file-exists": EXIT.cannotCreate,
+  "index-changed": EXIT.configuration,
   "store-busy": EXIT.unavailable,
   "store-damaged": EXIT.unavailable,
   "store-foreign": EXIT.unavailable,

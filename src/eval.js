@@ -2,5 +2,5 @@
 import { requireNode } from "./require-node.js";
 import { start } from "./start.js";
 
-requireNode("npm run --silent eval -- --data DIR");
-void start(new URL("./eval.ts", import.meta.url).href);
+requireNode("npm run --silent eval -- --data DIR", "evaluate");
+void start(new URL("./eval.ts", import.meta.url).href, "evaluate");

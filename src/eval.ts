@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -8,12 +8,13 @@ import { readBeir } from "./evaluate/read-beir.ts";
 import { trecLinesOf } from "./evaluate/trec-run.ts";
 import { openWordNet } from "./lexicon/wordnet.ts";
 
-const USAGE = "Usage: npm run --silent eval -- --data DIR [--k 100] [--run FILE]";
+const USAGE = `Usage: npm run --silent eval -- --data DIR [--k 100] [--run FILE]
+--k: documents kept for each question; fewer than 100 cut recall@100, fewer than 10 all that is measured at 10`;
 
 /** Exit code of a command that was used wrongly: EX_USAGE of sysexits.h. */
 const USAGE_ERROR = 64;
 
-/** Documents kept for each topic by default. */
+/** Documents kept for each topic by default; fewer cut what is measured deeper. */
 const DEFAULT_K = 100;
 
 const RUN_TAG = "quotedesk";
@@ -35,6 +36,7 @@ try {
 
 function evaluate({ data, k, run }: Arguments): void {
   const collection = readBeir(data);
+  if (run !== undefined) seeThatWritable(run);
   const { evaluation, hits } = evaluateBeir(collection, {
     k,
     thesaurus: openWordNet(),
@@ -47,6 +49,16 @@ function evaluate({ data, k, run }: Arguments): void {
     writeFileSync(run, lines.map((line) => `${line}\n`).join(""));
   }
   process.stdout.write(`${JSON.stringify(evaluation)}\n`);
+}
+
+/** Indexing may take minutes, so a place that cannot be written is refused before it. What stands there is left as it is. */
+function seeThatWritable(path: string): void {
+  try {
+    closeSync(openSync(path, "a"));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new DeskError("usage-invalid", `Cannot write the run to "${path}": ${why}`, { cause });
+  }
 }
 
 function readArguments(): Arguments {

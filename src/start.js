@@ -8,9 +8,10 @@ const BAD_CONFIGURATION = 78;
  * the stack if QUOTEDESK_DEBUG is set.
  *
  * @param {string} url - Of the module: "file:///desk/src/cli.ts".
+ * @param {string} [work] - What it does, as it stands after "Cannot".
  * @returns {Promise<void>}
  */
-export async function start(url) {
+export async function start(url, work = "start the desk") {
   const { enableCompileCache } = process.getBuiltinModule("node:module");
   const { fileURLToPath } = process.getBuiltinModule("node:url");
   // A later start finds the modules compiled here; where the folder cannot be written, it compiles them again.
@@ -18,9 +19,7 @@ export async function start(url) {
   try {
     await import(url);
   } catch (error) {
-    process.stderr.write(
-      `Cannot start the desk: ${inOneLine(error instanceof Error ? error.message : String(error))}\n`,
-    );
+    process.stderr.write(`Cannot ${work}: ${inOneLine(error instanceof Error ? error.message : String(error))}\n`);
     if (process.env["QUOTEDESK_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
     process.exitCode = BAD_CONFIGURATION;
   }

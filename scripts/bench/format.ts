@@ -8,6 +8,11 @@ export function formatNumber(value: number | undefined): string {
   return value.toLocaleString("en", { minimumSignificantDigits: 3, maximumSignificantDigits: 3 });
 }
 
+/** How many passages: "1 passage", "1,000 passages". */
+export function formatPassages(count: number): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? "passage" : "passages"}`;
+}
+
 /** How many times the other value: "× 12.3". */
 export function formatRatio(value: number | undefined, other: number | undefined): string {
   if (value === undefined || other === undefined || other <= 0) return NOTHING;

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { BenchArguments } from "./arguments.ts";
 import { ENGINES, type EngineName } from "./engine-list.ts";
+import { formatPassages } from "./format.ts";
 import type { Message, Task } from "./messages.ts";
 import { type Asked, type QualityRow, qualityRowOf, type SpeedRow, speedRowOf } from "./results.ts";
 import { runWorker, type WorkerOptions } from "./run-worker.ts";
@@ -62,7 +63,7 @@ interface Turn {
 /** One run, and in the first round as many cold starts as there are rounds. */
 async function measureOnce({ engine, passages, round }: Turn, options: MeasureOptions): Promise<Message[]> {
   const { data, queries } = options.args;
-  const what = `${passages.toLocaleString("en")} passages, run ${round} of ${options.asked.runs}`;
+  const what = `${formatPassages(passages)}, run ${round} of ${options.asked.runs}`;
   const isFirst = round === 1;
   const folder = join(options.scratch, "saved");
   if (isFirst) mkdirSync(folder);

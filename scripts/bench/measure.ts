@@ -2,6 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { measureRun } from "../../src/evaluate/metrics.ts";
+import { percentileOf } from "../../src/evaluate/percentile.ts";
 import { readBeir } from "../../src/evaluate/read-beir.ts";
 import { dataSetsIn, SQUAD } from "./data-sets.ts";
 import type { Engine, EngineInput } from "./engine.ts";
@@ -10,7 +11,6 @@ import { evenlySpread } from "./evenly-spread.ts";
 import { memoryInUse } from "./memory-in-use.ts";
 import type { Message, Task } from "./messages.ts";
 import { passagesOf } from "./passages.ts";
-import { percentileOf } from "./statistics.ts";
 
 /** Passes on what is measured, as soon as it is. */
 export type Tell = (message: Message) => Promise<void>;

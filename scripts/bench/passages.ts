@@ -1,3 +1,4 @@
+import { randomOf } from "../../src/evaluate/random.ts";
 import type { BeirDocument } from "../../src/evaluate/read-beir.ts";
 import { sentencesOf } from "../../src/text/sentences.ts";
 
@@ -28,13 +29,8 @@ export function passagesOf(real: readonly BeirDocument[], count: number, seed: n
   return [...real, ...made];
 }
 
-/** Draws one of a list by lot: mulberry32, https://gist.github.com/tommyettinger/46a874533244883189143505d203312c. */
+/** Draws one of a list by lot. */
 function createDraw(seed: number): <T>(from: readonly T[]) => T | undefined {
-  let state = seed >>> 0;
-  return (from) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return from[Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * from.length)];
-  };
+  const random = randomOf(seed);
+  return (from) => from[Math.floor(random() * from.length)];
 }

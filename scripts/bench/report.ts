@@ -1,5 +1,5 @@
 import { ENGINES, type EngineName, OWN_ENGINE } from "./engine-list.ts";
-import { formatMegabytes, formatNumber, formatQuality, formatRatio } from "./format.ts";
+import { formatMegabytes, formatNumber, formatPassages, formatQuality, formatRatio } from "./format.ts";
 import { type Column, markdownTableOf } from "./markdown-table.ts";
 import type { Asked, Measures, QualityRow, SpeedRow } from "./results.ts";
 import type { Caps } from "./run-worker.ts";
@@ -46,7 +46,7 @@ export function reportOf(results: BenchResults): string {
     "",
     ...sizes.flatMap((size) => {
       const rows = speed.filter(({ passages }) => passages === size);
-      return [`## ${size.toLocaleString("en")} passages`, "", ...markdownTableOf(speedColumnsOf(rows), rows), ""];
+      return [`## ${formatPassages(size)}`, "", ...markdownTableOf(speedColumnsOf(rows), rows), ""];
     }),
     ...methodLines(results),
     "",

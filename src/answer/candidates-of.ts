@@ -5,7 +5,7 @@ import type { Retrieval } from "../retrieve/retrieval.ts";
 import { createTermMatcher, type TermMatcher } from "./bearing.ts";
 import type { Candidate } from "./candidate.ts";
 import { chooseSpan, chooseStatementSpan } from "./choose-span.ts";
-import { asksForInterviewee, entitiesNamed, statementsBy, withoutSynonyms } from "./entity-of-terms.ts";
+import { areCrossed, asksForInterviewee, entitiesNamed, statementsBy, withoutSynonyms } from "./entity-of-terms.ts";
 import { featuresOf, importanceOf } from "./features.ts";
 import { printedWordsOf } from "./printed-words.ts";
 import type { Question } from "./question.ts";
@@ -65,7 +65,16 @@ export function candidatesOf(
     : [];
   if (named.length > 0) return introductionCandidates(named, judge);
   const isHeard = hearingOf(analyses, termsAt(question.speakerTerms));
-  return views.flatMap((view) => (isHeard(view) ? [judge.candidateOf(view)] : []));
+  const heard = views.flatMap((view) => (isHeard(view) ? [judge.candidateOf(view)] : []));
+  return hasCrossedNames(analyses, context.readTerms) ? heard.map((c) => ({ ...c, isEvidence: false })) : heard;
+}
+
+/** Whether names of different people are typed as one: nothing is evidence for somebody who does not exist. */
+function hasCrossedNames(analyses: readonly ArticleAnalysis[], readTerms: readonly ReadTerm[]): boolean {
+  return readTerms.some((given, i) => {
+    const surname = readTerms[i + 1];
+    return surname !== undefined && areCrossed(analyses, given, surname);
+  });
 }
 
 interface Context {
@@ -115,10 +124,26 @@ function statementsAskedFor(
   speaker: readonly ReadTerm[],
   judge: Judge,
 ): Candidate[] {
+  if (asksForInterviewee(speaker)) return intervieweeCandidates(analyses, judge);
   const own = statementCandidates(analyses, withoutSynonyms(speaker), judge);
   if (own.some(({ isEvidence: bears }) => bears)) return own;
   const others = statementCandidates(analyses, speaker, judge);
   return others.some(({ isEvidence: bears }) => bears) ? others : own;
+}
+
+/** What somebody says who is interviewed and has no name; all of it where no topic is given. */
+function intervieweeCandidates(analyses: readonly ArticleAnalysis[], judge: Judge): Candidate[] {
+  const views = analyses.flatMap(sentenceViewsOf).filter(({ sentence }) => sentence.speaker.kind === "interviewee");
+  return views.map((view) => {
+    const candidate = judge.candidateOf(view);
+    const bears = bearsTopic(candidate.scored, judge);
+    return { ...candidate, isEvidence: bears, isEligible: bears };
+  });
+}
+
+/** Whether a statement bears the topic it is asked on. */
+function bearsTopic({ features }: ScoredSentence, { hasTerms }: Judge): boolean {
+  return !hasTerms || (features.coverage >= TOPIC_NEEDED && features.missed <= TOPIC_MISSED_ALLOWED);
 }
 
 /** Statements of the speaker; all of them where no topic is given. */
@@ -134,8 +159,7 @@ function statementCandidates(
         .map((view) => judge.score(view))
         .reduce<ScoredSentence | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
       if (!scored) return [];
-      const bears =
-        !judge.hasTerms || (scored.features.coverage >= TOPIC_NEEDED && scored.features.missed <= TOPIC_MISSED_ALLOWED);
+      const bears = bearsTopic(scored, judge);
       const span = chooseStatementSpan(scored.bearing.view, statement);
       const said = speakerOfStatement(statement, scored.bearing.view);
       const score = scored.score + (isDirect(said) ? DIRECT_WEIGHT : 0);

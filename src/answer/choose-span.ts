@@ -2,6 +2,7 @@ import type { Span } from "../domain/span.ts";
 import type { Statement } from "../extract/article-analysis.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { sentenceViewsOf } from "./sentence-view.ts";
+import { isDirect } from "./speaker-of.ts";
 
 /** An excerpt is at most this many whole sentences. */
 const SENTENCE_LIMIT = 3;
@@ -35,6 +36,16 @@ const ANAPHORA = new Set([
   "otherwise",
 ]);
 
+const VERBS_OF_BEING = new Set("is are was were has have had".split(" "));
+
+/** Verbs that take back what the sentence before says; a claim is not shown without its denial. */
+const DENYING = new Set(
+  "deny denies denied denying reject rejects rejected refute refutes refuted dismiss dismisses dismissed contradict contradicts contradicted".split(
+    " ",
+  ),
+);
+const POINTING = new Set("this that it these those".split(" "));
+
 /** What the excerpt is shown for. */
 interface SpanContext {
   /** Somebody who is introduced: the sentence after is added if it goes on about them. */
@@ -55,6 +66,7 @@ export function chooseSpan(view: SentenceView, { entity, meant = [] }: SpanConte
     const start = views[from];
     const end = views[to];
     if (!start || !end || start.sentence.paragraphIndex !== end.sentence.paragraphIndex) return false;
+    if (!views.slice(from, to + 1).every((other) => mayStandWith(other, view))) return false;
     return to - from < SENTENCE_LIMIT && end.sentence.span.end - start.sentence.span.start <= STRETCH_LIMIT;
   };
   if (pointsBack(view) && fits(first - 1, last)) first -= 1;
@@ -63,6 +75,8 @@ export function chooseSpan(view: SentenceView, { entity, meant = [] }: SpanConte
   const openness = () => openQuotation(view, views[first], views[last]);
   while (openness() === "before" && fits(first - 1, last)) first -= 1;
   while (openness() === "after" && fits(first, last + 1)) last += 1;
+  const denial = views[last + 1];
+  if (denial && isDenial(denial) && fits(first, last + 1)) last += 1;
   const next = views[last + 1];
   if (entity !== undefined && next && goesOnAbout(next, entity) && fits(first, last + 1)) last += 1;
   const start = views[first] ?? view;
@@ -102,6 +116,13 @@ export function chooseStatementSpan(view: SentenceView, statement: Statement): S
   };
 }
 
+/** Whether a sentence denies what the one before it says: "His office has denied this." */
+function isDenial({ tokens }: SentenceView): boolean {
+  return tokens.some(
+    ({ form }, i) => DENYING.has(form) && tokens.slice(i + 1, i + 3).some((next) => POINTING.has(next.form)),
+  );
+}
+
 /** The nearest sentence before, within reach, that names one of the entities; undefined where the sentence itself does or none is near. */
 function nearestNaming(views: readonly SentenceView[], from: number, entities: readonly number[]): number | undefined {
   const names = (at: number) =>
@@ -126,8 +147,22 @@ function openQuotation(
   return depth > 0 ? "after" : undefined;
 }
 
-function pointsBack(view: SentenceView): boolean {
-  return ANAPHORA.has(view.tokens[0]?.form ?? "");
+function pointsBack({ tokens }: SentenceView): boolean {
+  const first = tokens[0]?.form ?? "";
+  // "There is a rumour" points nowhere.
+  return ANAPHORA.has(first) && !(first === "there" && VERBS_OF_BEING.has(tokens[1]?.form ?? ""));
+}
+
+/**
+ * Whether a sentence may be shown in one excerpt with the one that bears on the question: nobody is shown as saying what somebody else says. What
+ * the article says itself may stand with what it reports of others.
+ */
+function mayStandWith(
+  { sentence: { speaker: other } }: SentenceView,
+  { sentence: { speaker } }: SentenceView,
+): boolean {
+  if (speaker.kind === other.kind) return !("name" in speaker) || !("name" in other) || speaker.name === other.name;
+  return speaker.kind === "article" && !isDirect(other);
 }
 
 /** Whether a sentence goes on about somebody: it begins by meaning them. */

@@ -12,6 +12,36 @@ export function entitiesNamed(analysis: ArticleAnalysis, readTerms: readonly Rea
   );
 }
 
+/**
+ * Whether two names that are typed side by side belong to different people: a given name, and a surname that no article prints with it, though
+ * some article prints it with another.
+ */
+export function areCrossed(analyses: readonly ArticleAnalysis[], given: ReadTerm, surname: ReadTerm): boolean {
+  const isRow = surname.term.span.start - given.term.span.end === 1;
+  if (!isRow || !isNameTerm(given) || !isNameTerm(surname) || !isGivenNamePrinted(analyses, given)) return false;
+  const bearers = analyses.flatMap((analysis) =>
+    entitiesNamed(analysis, [surname]).map((entity) => ({
+      analysis,
+      entity,
+      entityStems: entityStemsOf(analysis)[entity],
+    })),
+  );
+  const people = bearers.filter(({ analysis, entity }) => analysis.entities[entity]?.kind === "person");
+  const isWithOther = people.some(({ entityStems }) => (entityStems?.size ?? 0) > 1);
+  return isWithOther && !bearers.some(({ entityStems }) => entityStems !== undefined && isNamedBy(given, entityStems));
+}
+
+/** Whether a name stands first in a person's name of two words or more, in any of the articles. */
+function isGivenNamePrinted(analyses: readonly ArticleAnalysis[], { variants }: ReadTerm): boolean {
+  return analyses.some(({ entities }) =>
+    entities.some(({ name, kind }) => {
+      const [first, ...others] = termsOf(name);
+      if (kind !== "person" || !first || others.length === 0) return false;
+      return variants.some(({ stems }) => stems.length === 1 && stems[0] === stemOfTerm(first.form));
+    }),
+  );
+}
+
 /** Whether a term of the question names an entity of the sentence's article. */
 export function isAskedAbout(view: SentenceView, entity: number, readTerms: readonly ReadTerm[]): boolean {
   const stems = entityStemsOf(view.analysis)[entity];

@@ -22,6 +22,9 @@ const FIGURE_REACH = 8;
 const MONEY_UNIT =
   /^(?:[$€£¥₽₸]|usd|eur|gbp|rub|kzt|dollars?|euros?|pounds?|roubles?|rubles?|tenge|yuan|yen|rupees?|cents?|francs?)$/iu;
 
+/** A word that counts less beside the one asked about is related to it, and does not stand for it. */
+const STANDS_FOR = 0.5;
+
 /** Whoever is counted may be called these. */
 const PEOPLE_STEMS = new Set(["peopl", "person", "man", "men", "women", "other", "member", "individu"]);
 
@@ -86,6 +89,8 @@ function numberValue(question: Question, bearing: Bearing, readTerms: readonly R
   const counted = readTerms.findIndex(({ term }) => term === question.query.terms[question.countedTerm ?? -1]);
   const figures = figuresIn(bearing.view);
   if (figures.length === 0) return 0;
+  // What is counted is printed nowhere, in no other words either.
+  if (readTerms[counted]?.variants.every(({ weight }) => weight < STANDS_FOR) === true) return 0;
   const places = figures
     .filter(({ unit }) => !isOfOtherThings(unit, readTerms[counted], question))
     .map(({ span }) => tokenAt(bearing.view, span));

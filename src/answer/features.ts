@@ -155,7 +155,8 @@ function ordinaryTermsOf(question: Question, { terms }: Bearing, readTerms: read
 }
 
 function isUnknown(question: Question, readTerm: ReadTerm | undefined): boolean {
-  return readTerm !== undefined && readTerm.variants.length === 0 && !question.light.has(readTerm.term);
+  if (!readTerm || question.light.has(readTerm.term)) return false;
+  return readTerm.variants.every(({ weight }) => weight < REACH_NEEDED);
 }
 
 function isAskedName(question: Question, readTerm: ReadTerm | undefined): boolean {

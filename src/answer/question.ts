@@ -37,6 +37,13 @@ const DEFINITION_TERMS = 5;
 const PARTICIPLE =
   /^(?:[a-z]{3,}ed|shot|sent|held|told|made|given|taken|chosen|sworn|beaten|hurt|caught|found|killed|put|left|brought|thrown|seen|heard|blown|fired)$/;
 
+/** At the end of a line a name may look like a participle: "who is Ahmed". */
+const COMMON_PARTICIPLES = new Set(
+  "accused appointed arrested blamed charged convicted detained dismissed elected expelled fired freed hurt injured jailed killed released replaced sacked sentenced shot tortured wounded".split(
+    " ",
+  ),
+);
+
 const AUXILIARIES = new Set("did does do has have had is was were are will would can could".split(" "));
 
 const PRESENT_WORDS = new Set(["now", "current", "currently", "presently", "today"]);
@@ -91,7 +98,8 @@ function expectationOf(tokens: readonly Token[], cue: Cue | undefined, termCount
   if (cue.expects === "agent") {
     const isAtEnd = cue.after >= tokens.length || ["he", "she", "they", "that"].includes(next);
     const isByWhom = tokens.some(({ form }) => form === "whom" || form === "whose");
-    const isPassive = cue.hasVerbOfBeing && PARTICIPLE.test(next) && cue.after + 1 < tokens.length;
+    const isLast = cue.after + 1 >= tokens.length;
+    const isPassive = cue.hasVerbOfBeing && (isLast ? COMMON_PARTICIPLES.has(next) : PARTICIPLE.test(next));
     return isAtEnd || (cue.hasVerbOfBeing && !isByWhom && !isPassive) ? "identity" : "agent";
   }
   const isDefinition = cue.hasVerbOfBeing || tokens.at(-1)?.form === "mean";

@@ -91,7 +91,7 @@ export function isEvidence(features: Features, expects: Expectation): boolean {
     features.outdated === 0 &&
     (features.proper === 1 || expects === "author") &&
     features.missed <= (expects === "topic" ? MISSED_OF_TOPIC : MISSED_ALLOWED) &&
-    (features.unknown <= UNKNOWN_ALLOWED || features.coverage >= COVERAGE_WITH_UNKNOWN) &&
+    (features.unknown <= UNKNOWN_ALLOWED || (expects !== "topic" && features.coverage >= COVERAGE_WITH_UNKNOWN)) &&
     (expects !== "agent" || features.lead >= LEAD_NEEDED || features.missed <= MISSED_BY_AGENT) &&
     (expects !== "date" || features.event >= EVENT_FOR_DATE) &&
     features.name >= (expects === "age" ? NAME_NEEDED_FOR_AGE : NAME_NEEDED) &&

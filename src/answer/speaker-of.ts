@@ -17,10 +17,40 @@ export function speakerOf({ view, matches }: Pick<Bearing, "view" | "matches">, 
     .filter(({ held }) => held > 0 && held * 2 > matches.length)
     .sort((a, b) => b.held - a.held || lengthOf(a.statement) - lengthOf(b.statement));
   const heard = holding[0] ? speakerOfStatement(holding[0].statement, view) : sentence.speaker;
-  const speaker = !holding[0] && bearsBeforeReport({ view, matches }) ? ownSpeakerOf(view) : heard;
+  const isOwn =
+    isScrap(view) || (!holding[0] && (bearsOutside({ view, matches }) || bearsBeforeReport({ view, matches })));
+  const speaker = isOwn ? ownSpeakerOf(view) : heard;
   const note =
     speaker.note ?? noteWithin(view.analysis.article.text.slice(span.start, span.end), analysis.article.nameNotes);
   return note === undefined ? speaker : { ...speaker, note };
+}
+
+/** Quoted words that make up a smaller share of a sentence than this are words that it uses, not what it reports. */
+const SCRAP_SHARE = 0.25;
+
+/** Whether somebody's own words are a scrap of the sentence: "The “no entry” order lies heavy on the town". */
+function isScrap({ analysis, sentence }: SentenceView): boolean {
+  const { start, end } = sentence.span;
+  const inside = analysis.statements.filter((statement) => overlaps(statement.within, sentence.span));
+  if (inside.length === 0 || inside.some(({ speaker }) => !isDirect(speaker))) return false;
+  const said = inside.reduce(
+    (sum, { span }) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
+    0,
+  );
+  return said < SCRAP_SHARE * (end - start);
+}
+
+/**
+ * Whether most of the matched words stand outside of what anybody is quoted or reported as saying: they are the article's. The speaker's own
+ * name says nothing: whoever asks about somebody may be shown their words.
+ */
+function bearsOutside({ view, matches }: Pick<Bearing, "view" | "matches">): boolean {
+  const { analysis, sentence } = view;
+  const inside = analysis.statements.filter(({ within }) => overlaps(within, sentence.span));
+  if (inside.length === 0) return false;
+  const speakers = sentence.mentions.filter(({ entity }) => inside.some((statement) => statement.entity === entity));
+  const telling = matches.filter((match) => !speakers.some(({ span }) => overlaps(match, span)));
+  return telling.filter((match) => !inside.some(({ span }) => overlaps(match, span))).length * 2 > telling.length;
 }
 
 /** A new clause, in which somebody may be reported after the article has spoken for itself. */

@@ -7,6 +7,7 @@ export type DeskErrorCode =
   | "excerpt-invalid"
   | "file-exists"
   | "id-invalid"
+  | "index-changed"
   | "store-busy"
   | "store-damaged"
   | "store-foreign"

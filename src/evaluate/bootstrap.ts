@@ -1,3 +1,5 @@
+import { randomOf } from "./random.ts";
+
 /** A 95 % confidence interval of a mean. */
 export interface Interval {
   readonly low: number;
@@ -29,15 +31,4 @@ function resampledMeanOf(values: readonly number[], random: () => number): numbe
   let sum = 0;
   for (let left = values.length; left > 0; left--) sum += values[Math.floor(random() * values.length)] ?? 0;
   return sum / values.length;
-}
-
-/** Numbers from 0 up to 1, evenly spread and the same for the same seed (mulberry32, by Tommy Ettinger, in the public domain). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

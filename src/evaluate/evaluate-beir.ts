@@ -5,6 +5,7 @@ import { plainQueryOf } from "../retrieve/parse-query.ts";
 import { retrieve } from "../retrieve/retrieve.ts";
 import { wordLists } from "../retrieve/word-lists.ts";
 import { type Intervals, intervalsOf, type Metrics, measureRun } from "./metrics.ts";
+import { percentileOf } from "./percentile.ts";
 import type { BeirCollection, BeirDocument } from "./read-beir.ts";
 import type { TrecHit } from "./trec-run.ts";
 
@@ -23,7 +24,7 @@ interface Evaluation extends Metrics {
 
 /** What the evaluation is told of the world. */
 export interface EvaluationOptions {
-  /** Documents kept for each topic, at least 1. */
+  /** Documents kept for each topic, at least 1; what is measured at a greater depth, such as recall@100, is that of so many. */
   readonly k: number;
   /** Milliseconds that never go back, such as `performance.now`. */
   readonly now: () => number;
@@ -76,7 +77,11 @@ export function evaluateBeir({ documents, topics, qrels }: BeirCollection, optio
     ...measureRun(run, qrels),
     intervals: intervalsOf(run, qrels),
     buildSeconds,
-    latencyMs: { p50: percentileOf(latencies, 50), p95: percentileOf(latencies, 95), p99: percentileOf(latencies, 99) },
+    latencyMs: {
+      p50: percentileOf(latencies, 50) ?? 0,
+      p95: percentileOf(latencies, 95) ?? 0,
+      p99: percentileOf(latencies, 99) ?? 0,
+    },
     indexBytesPerPassage: Math.round(indexBytes / Math.max(1, documents.length)),
   };
   return { evaluation, hits };
@@ -99,9 +104,4 @@ export function articlePassagesOf({ id, title, text }: BeirDocument): ArticlePas
     article,
     passages: words === "" ? [] : [{ id: id as string as PassageId, article, span, paragraphIndex: 0 }],
   };
-}
-
-function percentileOf(values: readonly number[], percent: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? 0;
 }

@@ -30,11 +30,19 @@ const TopicLine = z.object({ _id: z.string(), text: z.string() });
 /** Files of a BEIR folder; BEIR itself puts the judgements under `qrels/test.tsv`, which will do as well. */
 const FILES = { corpus: ["corpus.jsonl"], queries: ["queries.jsonl"], qrels: ["qrels.tsv", "qrels/test.tsv"] };
 
+/** A grade, and what stands above the grades: "score". */
+const GRADE = /^\s*[+-]?\d+(?:\.\d+)?\s*$/;
+const HEADING = /^\s*\p{L}/u;
+
+const WANTED_COLUMNS =
+  "it needs a topic, a document and a grade, separated by tabs, and no fourth column such as TREC's files have";
+
 /**
  * Reads a folder with `corpus.jsonl` ({_id, title, text} a line), `queries.jsonl` ({_id, text} a line) and `qrels.tsv` (topic,
  * document and grade a line, tab-separated, perhaps under a heading).
  *
- * @throws {DeskError} `usage-invalid` if the folder or one of its files is missing or cannot be read as such.
+ * @throws {DeskError} `usage-invalid` if the folder or one of its files is missing or cannot be read as such, or there is no document or no
+ * question that is judged.
  */
 export function readBeir(folder: string): BeirCollection {
   const documents = linesOf(folder, FILES.corpus).map(({ line, place }) => {
@@ -45,7 +53,11 @@ export function readBeir(folder: string): BeirCollection {
     const { _id, text } = parseLine(TopicLine, line, place);
     return { id: _id, text };
   });
-  return { documents, topics, qrels: qrelsOf(linesOf(folder, FILES.qrels)) };
+  const qrels = qrelsOf(linesOf(folder, FILES.qrels));
+  if (documents.length === 0) throw new DeskError("usage-invalid", `Cannot evaluate "${folder}": it has no documents`);
+  if (!topics.some(({ id }) => qrels.has(id)))
+    throw new DeskError("usage-invalid", `Cannot evaluate "${folder}": it has no judged questions`);
+  return { documents, topics, qrels };
 }
 
 interface PlacedLine {
@@ -64,10 +76,19 @@ function linesOf(folder: string, names: readonly string[]): PlacedLine[] {
       `Cannot evaluate "${folder}": it has no ${names[0]}; a folder is needed with ${wanted}`,
     );
   }
-  return readFileSync(path, "utf8")
+  return textOf(path)
+    .replace(/^\uFEFF/, "")
     .split("\n")
     .map((line, i) => ({ line: line.replace(/\r$/, ""), place: `${path}:${i + 1}` }))
     .filter(({ line }) => line.trim() !== "");
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (cause) {
+    throw refusal(path, cause instanceof Error ? cause.message : String(cause), cause);
+  }
 }
 
 function parseLine<T>(schema: z.ZodType<T>, line: string, place: string): T {
@@ -87,11 +108,13 @@ function jsonOf(line: string, place: string): unknown {
 function qrelsOf(lines: readonly PlacedLine[]): Qrels {
   const qrels = new Map<string, Map<string, number>>();
   for (const [i, { line, place }] of lines.entries()) {
-    const [topic, document, grade] = line.split("\t");
-    const isHeading = i === 0 && Number.isNaN(Number(grade));
-    if (isHeading) continue;
-    if (topic === undefined || document === undefined || grade === undefined || Number.isNaN(Number(grade))) {
-      throw refusal(place, "it needs a topic, a document and a grade, separated by tabs");
+    const columns = line.split("\t");
+    const [topic, document, grade] = columns;
+    if (topic === undefined || document === undefined || grade === undefined || columns.length > 3)
+      throw refusal(place, WANTED_COLUMNS);
+    if (!GRADE.test(grade)) {
+      if (i === 0 && HEADING.test(grade)) continue;
+      throw refusal(place, WANTED_COLUMNS);
     }
     const judged = qrels.get(topic) ?? new Map<string, number>();
     judged.set(document, Number(grade));

@@ -1,18 +1,25 @@
-import { impactOfSlot } from "./impact.ts";
+import { createBestPassages } from "./best-passages.ts";
 import {
   countOf,
   filterPostings,
   type PassageIndex,
-  type PassageNumber,
   type Postings,
   type ScoredPassage,
   type SearchOptions,
   type SearchTerm,
   type Slot,
 } from "./passage-index.ts";
+import { type PlannedTerm, planOf, turnTo } from "./search-plan.ts";
+import { addGains, addGainsOnce, createSums, offerFound, raiseGainsOnce } from "./sums.ts";
 
-/** Passages there is room for at first; doubled whenever a larger number comes. */
+/** Passages whose sums are made at a time: their sums fit into a processor's nearer memory. */
+const BLOCK = 8192;
+
+/** Passages there is room for marks of at first; doubled whenever a larger number comes. */
 const FIRST_CAPACITY = 1024;
+
+const LAST_MARK = 255;
+const LAST_ROUND = 0xffff_ffff;
 
 /** Sums up the impacts of a query's terms. It keeps its arrays between searches, so that a search allocates next to nothing. */
 export interface Accumulator {
@@ -22,90 +29,59 @@ export interface Accumulator {
 }
 
 /**
- * An accumulator with room for any passage number it meets; one search at a time.
+ * An accumulator; one search at a time.
  *
- * Scores are then gone through from the first passage to the last: that costs a nanosecond a passage, and keeping a list of those that have
- * one would cost ten for each. Slots are gone through by index: `for … of` over what may be an array or a typed array takes three times
- * as long.
+ * It finds what adding up all postings would find, and leaves out most of them, after MaxScore (Turtle and Flood, 1995) and Block-Max WAND
+ * (Ding and Suel, 2011). Passages are gone through in blocks, and in a block terms and slots from the greatest gain to the least. Once
+ * all that is left could not bring a passage among the best of the blocks before, none is taken up any more, and those taken up are added to.
  */
 export function createAccumulator(): Accumulator {
-  let scores = new Float64Array(FIRST_CAPACITY);
-  /** What the term at hand has already given a passage, where it has several readings. */
-  let given = new Float64Array(FIRST_CAPACITY);
-  /** The round in which `given` was last written; what was given in an earlier one counts for nothing. */
-  let rounds = new Uint32Array(FIRST_CAPACITY);
+  const sums = createSums(BLOCK);
   let round = 0;
-  /** One more than the greatest passage number with a score. */
-  let end = 0;
+  let marks = new Uint8Array(FIRST_CAPACITY);
+  let mark = 0;
 
-  function makeRoomFor(passage: PassageNumber): Float64Array<ArrayBuffer> {
-    const capacity = 2 ** Math.ceil(Math.log2(passage + 1));
-    scores = grown(scores, new Float64Array(capacity));
-    given = grown(given, new Float64Array(capacity));
-    rounds = grown(rounds, new Uint32Array(capacity));
-    return scores;
+  function search(terms: readonly SearchTerm[], options: SearchOptions): ScoredPassage[] {
+    if (options.limit <= 0) return [];
+    const plan = planOf(terms);
+    const end = endOf(plan);
+    const best = createBestPassages(options);
+    for (sums.start = 0; sums.start < end; sums.start += BLOCK) {
+      const most = turnTo(plan, sums.start + BLOCK);
+      if (most >= best.threshold) offerFound(sums, sumUp(plan, most, best.threshold), best);
+    }
+    return best.inOrder();
+  }
+
+  /** Sums up the block at hand; how many passages were found. */
+  function sumUp(plan: readonly PlannedTerm[], most: number, threshold: number): number {
+    let count = 0;
+    let rest = most;
+    for (const term of plan) {
+      rest -= term.most;
+      beginRound();
+      for (const share of term.shares) {
+        if (share.from === share.to) continue;
+        if (share.gain + rest < threshold) raiseGainsOnce(sums, share, round);
+        else if (term.isAlone) count = addGains(sums, share, count);
+        else count = addGainsOnce(sums, share, count, round);
+      }
+    }
+    return count;
   }
 
   function beginRound(): void {
     round++;
-    if (round <= MAX_UINT32) return;
-    rounds.fill(0);
+    if (round <= LAST_ROUND) return;
+    sums.rounds.fill(0);
     round = 1;
   }
 
-  function addTerm(term: SearchTerm): void {
-    const isAlone = term.readings.length === 1;
-    beginRound();
-    for (const { postings, weight } of term.readings) {
-      for (let slot = 0; slot < postings.length; slot++) {
-        const passages = postings[slot];
-        if (!passages || passages.length === 0) continue;
-        const gain = term.idf * weight * impactOfSlot(slot);
-        if (isAlone) addSlot(passages, gain);
-        else raiseSlot(passages, gain);
-      }
-    }
-  }
-
-  function addSlot(passages: Slot, gain: number): void {
-    // Local, as the compiler keeps these in registers and reads the others again for each passage.
-    let sums = scores;
-    let last = end - 1;
-    for (let i = 0, { length } = passages; i < length; i++) {
-      const passage = passages[i] ?? 0;
-      if (passage > last) {
-        last = passage;
-        if (passage >= sums.length) sums = makeRoomFor(passage);
-      }
-      sums[passage] = (sums[passage] ?? 0) + gain;
-    }
-    end = last + 1;
-  }
-
-  /** As `addSlot`, but a passage gets only what this reading gives beyond an earlier one of the same term. */
-  function raiseSlot(passages: Slot, gain: number): void {
-    for (let i = 0, { length } = passages; i < length; i++) {
-      const passage = passages[i] ?? 0;
-      if (passage >= end) extendTo(passage);
-      const before = rounds[passage] === round ? (given[passage] ?? 0) : 0;
-      if (gain <= before) continue;
-      rounds[passage] = round;
-      given[passage] = gain;
-      scores[passage] = (scores[passage] ?? 0) + gain - before;
-    }
-  }
-
-  function extendTo(passage: PassageNumber): void {
-    if (passage >= scores.length) makeRoomFor(passage);
-    end = passage + 1;
-  }
-
-  function search(terms: readonly SearchTerm[], options: SearchOptions): ScoredPassage[] {
-    for (const term of terms) addTerm(term);
-    const best = bestOf(scores.subarray(0, end), options);
-    scores.fill(0, 0, end);
-    end = 0;
-    return best;
+  function beginMarking(): void {
+    mark++;
+    if (mark <= LAST_MARK) return;
+    marks.fill(0);
+    mark = 1;
   }
 
   /** Marks passages as the readings of a term do, so that each counts once. */
@@ -113,92 +89,56 @@ export function createAccumulator(): Accumulator {
     const [first, ...others] = all;
     if (!first) return 0;
     if (others.length === 0) return countOf(first);
-    let count = 0;
-    beginRound();
-    for (const postings of all) for (const passages of postings) if (passages) count += markNew(passages);
-    return count;
+    beginMarking();
+    return all.reduce((count, postings) => count + markNew(postings), 0);
   }
 
-  function markNew(passages: Slot): number {
+  function markNew(postings: Postings): number {
     let count = 0;
-    for (let i = 0, { length } = passages; i < length; i++) {
-      const passage = passages[i] ?? 0;
-      if (passage >= rounds.length) makeRoomFor(passage);
-      if (rounds[passage] === round) continue;
-      rounds[passage] = round;
-      count++;
+    for (const passages of postings) {
+      if (!passages || passages.length === 0) continue;
+      const greatest = greatestOf(passages);
+      if (greatest >= marks.length) marks = enlarged(marks, greatest + 1);
+      count += markAll(marks, passages, mark);
     }
     return count;
   }
 
   function common(first: Postings, second: Postings): Postings {
-    beginRound();
-    for (const passages of second) if (passages) markNew(passages);
-    return filterPostings(first, (passage) => rounds[passage] === round);
+    beginMarking();
+    markNew(second);
+    return filterPostings(first, (passage) => marks[passage] === mark);
   }
 
   return { search, countAny, common };
 }
 
-const MAX_UINT32 = 0xffff_ffff;
-
-/** Below any score there is, and above 0, which passages have that hold none of the terms. */
-const LEAST_SCORE = 1e-300;
-
-/** The best of the passages that have a score, best first, by a heap whose root is the worst that is kept. */
-function bestOf(scores: Float64Array, { limit, tieOrder, accepts }: SearchOptions): ScoredPassage[] {
-  const heap: PassageNumber[] = [];
-  const scoreOf = (passage: PassageNumber) => scores[passage] ?? 0;
-  const isWorse = (a: PassageNumber, b: PassageNumber) =>
-    scoreOf(a) < scoreOf(b) || (scoreOf(a) === scoreOf(b) && tieOrder(a, b) > 0);
-  if (limit <= 0) return [];
-  let worst = LEAST_SCORE;
-  for (let passage = 0; passage < scores.length; passage++) {
-    const score = scores[passage] ?? 0;
-    // Most passages end here, at the cost of one comparison.
-    if (score < worst) continue;
-    const isFull = heap.length >= limit;
-    if (isFull && !isWorse(heap[0] ?? 0, passage)) continue;
-    if (accepts && !accepts(passage)) continue;
-    if (isFull) replaceRoot(heap, passage, isWorse);
-    else push(heap, passage, isWorse);
-    if (heap.length >= limit) worst = scoreOf(heap[0] ?? 0);
-  }
-  return heap
-    .map((passage) => ({ passage, score: scoreOf(passage) }))
-    .sort((a, b) => b.score - a.score || tieOrder(a.passage, b.passage));
+/** One more than the greatest number of a passage that holds a term. */
+function endOf(plan: readonly PlannedTerm[]): number {
+  return Math.max(0, ...plan.flatMap(({ shares }) => shares.map(({ passages }) => (passages.at(-1) ?? 0) + 1)));
 }
 
-type IsWorse = (a: PassageNumber, b: PassageNumber) => boolean;
-
-function push(heap: PassageNumber[], passage: PassageNumber, isWorse: IsWorse): void {
-  let at = heap.length;
-  heap.push(passage);
-  while (at > 0) {
-    const parent = (at - 1) >> 1;
-    const above = heap[parent] ?? 0;
-    if (!isWorse(passage, above)) break;
-    heap[at] = above;
-    at = parent;
+/** Marks the passages; how many were not. */
+function markAll(marks: Uint8Array, passages: Slot, mark: number): number {
+  let count = 0;
+  for (let i = 0, { length } = passages; i < length; i++) {
+    const passage = passages[i] ?? 0;
+    if (marks[passage] === mark) continue;
+    marks[passage] = mark;
+    count++;
   }
-  heap[at] = passage;
+  return count;
 }
 
-function replaceRoot(heap: PassageNumber[], passage: PassageNumber, isWorse: IsWorse): void {
-  let at = 0;
-  for (;;) {
-    let child = 2 * at + 1;
-    if (child >= heap.length) break;
-    if (child + 1 < heap.length && isWorse(heap[child + 1] ?? 0, heap[child] ?? 0)) child++;
-    const below = heap[child] ?? 0;
-    if (!isWorse(below, passage)) break;
-    heap[at] = below;
-    at = child;
-  }
-  heap[at] = passage;
+function greatestOf(passages: Slot): number {
+  if (passages instanceof Uint32Array) return passages[passages.length - 1] ?? 0;
+  let greatest = 0;
+  for (const passage of passages) if (passage > greatest) greatest = passage;
+  return greatest;
 }
 
-function grown<T extends Float64Array | Uint32Array>(from: T, to: T): T {
+function enlarged(from: Uint8Array<ArrayBuffer>, capacity: number): Uint8Array<ArrayBuffer> {
+  const to = new Uint8Array(2 ** Math.ceil(Math.log2(capacity)));
   to.set(from);
   return to;
 }

@@ -29,6 +29,8 @@ export interface FlexsearchIndexOptions {
   readonly strings: StringTable;
   /** What it begins with, together with the strings; by default it is empty. */
   readonly saved?: SavedArrays | undefined;
+  /** More postings than this, held one by one, are packed when that is due; some 50 MB of them by default. */
+  readonly packedAt?: number;
 }
 
 /**
@@ -39,7 +41,12 @@ export interface FlexsearchIndexOptions {
  * stands in. So those of many passages are packed, and handed back to it, a term at a time, when a term is first read. A passage that was
  * packed is taken out by the terms that it was filed under, which whoever takes it out knows.
  */
-export function createFlexsearchIndex({ averageLength, strings, saved }: FlexsearchIndexOptions): PassageIndex {
+export function createFlexsearchIndex({
+  averageLength,
+  strings,
+  saved,
+  packedAt = PACKED_AT,
+}: FlexsearchIndexOptions): PassageIndex {
   const filing: Filing = {};
   const accumulator = createAccumulator();
   const flexsearch = new Index({
@@ -123,7 +130,7 @@ export function createFlexsearchIndex({ averageLength, strings, saved }: Flexsea
     remove,
     pack,
     packWhenDue() {
-      if (loose > PACKED_AT) pack();
+      if (loose > packedAt) pack();
     },
     postingsOf: slotsOf,
     countAny: accumulator.countAny,

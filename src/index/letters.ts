@@ -15,8 +15,8 @@ export function sharesLetters(wanted: number, letters: number, limit: number): b
   return bitCount(wanted & ~letters) <= limit;
 }
 
-/** Bits that are set, summed up in pairs, fours and eights (Warren, Hacker's Delight, section 5-1). */
-function bitCount(bits: number): number {
+/** How many of 32 bits are set; summed up in pairs, fours and eights (Warren, Hacker's Delight, section 5-1). */
+export function bitCount(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

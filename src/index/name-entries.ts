@@ -32,6 +32,8 @@ export interface NameEntries {
   mentionsOf(entry: EntryId): number;
   /** The lowest number that `gradeOf` gives for a word of the entry. */
   bestGradeOf(entry: EntryId, gradeOf: (word: NameWordId) => number): number;
+  /** How many different words it holds, compounds and their parts each counted. */
+  wordCountOf(entry: EntryId): number;
   /** Whether two entries are spellings of one name. */
   areOneName(a: EntryId, b: EntryId): boolean;
   /** As `lettersOf` gives the letters of its form. */
@@ -109,6 +111,7 @@ export function createNameEntries(words: NameWords): NameEntries {
       for (let at = starts[entry] ?? 0; at < end; at++) best = Math.min(best, gradeOf(entryWords[at] ?? -1));
       return best;
     },
+    wordCountOf: (entry) => (starts[entry + 1] ?? 0) - (starts[entry] ?? 0),
     areOneName(a, b) {
       if (kinds[a] !== "name" || kinds[b] !== "name") return false;
       const [startA = 0, endA = 0, startB = 0, endB = 0] = [starts[a], starts[a + 1], starts[b], starts[b + 1]];

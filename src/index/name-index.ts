@@ -11,7 +11,8 @@ export interface NameIndex {
   /**
    * Those in which each word typed begins a word, whatever their order: as it is spelt, then as it sounds ("Ток", "Tokaj"); where
    * there is none, those that it would begin but for a slip or two. Of equals the more often mentioned come first, then the
-   * shorter, then by text; what is typed in full comes before all. Of several spellings of a name the most mentioned is given.
+   * shorter, then by text. What is typed in full, accents aside, comes before all, and what sounds in full as typed before what only begins
+   * so. Of several spellings of a name the most mentioned is given. Of what is typed the first 100 code units and six words count.
    *
    * @param kind - Only this kind; any by default.
    */
@@ -26,15 +27,20 @@ export interface NameIndex {
 /** Slips of the pen that a whole name may have. */
 const SLIPS = 2;
 
-/** Matches kept for each one wanted: some are other spellings of a name that is given already. */
+/** Matches kept for each one wanted: some are other spellings of a name that is given already. Where too many are, all are kept. */
 const SPARE = 2;
+
+/** Of what is typed no more is looked at: so many code units, and so many different words. No name needs more to be told. */
+const LONGEST_TYPED = 100;
+const MOST_WORDS = 6;
 
 /** What is asked of the index. */
 interface Wanted {
   readonly typed: readonly TypedWord[];
   /** That of the whole line. */
   readonly form: string;
-  readonly limit: number;
+  /** Matches wanted at most. */
+  readonly most: number;
   readonly kind: Completion["kind"] | undefined;
 }
 
@@ -87,7 +93,7 @@ export function createNameIndex(): NameIndex {
    * @param anchored - Words of the anchor, those of the best grade first.
    */
   function holding(anchor: TypedWord, anchored: readonly NameWordId[], wanted: Wanted, gradeOf: Grader): Match[] {
-    const most = SPARE * wanted.limit;
+    const { most } = wanted;
     const best: Match[] = [];
     const isSeen = new Uint8Array(entries.count);
     const others = wanted.typed.filter((typed) => typed !== anchor);
@@ -96,41 +102,56 @@ export function createNameIndex(): NameIndex {
       const worst = best[most - 1];
       if (worst && worst.rank < grade) break;
       // Where one word is typed, its grade is the rank, and words of seldom mentioned names need no look.
-      if (worst && others.length === 0 && entries.mostMentionsOf(word) < entries.mentionsOf(worst.entry)) continue;
+      const isFrequent = !worst || entries.mostMentionsOf(word) >= entries.mentionsOf(worst.entry);
+      if (others.length === 0 && !isFrequent && !anchor.isWhole(word)) continue;
       for (const entry of entries.holdersOf(word)) {
         if (isSeen[entry] === 1) continue;
         isSeen[entry] = 1;
         if (!entries.isHeld(entry, wanted.kind)) continue;
-        const rank = rankOf(entry, grade, others, gradeOf, wanted.form);
+        const rank = rankOf(entry, grade, others, gradeOf, wanted);
         if (rank < GRADE.none) keep(best, { entry, rank }, most);
       }
     }
     return best;
   }
 
-  /** 0 for what is typed in full; else the worst grade of a typed word, and a fraction for all of them. */
-  function rankOf(entry: EntryId, grade: number, others: readonly TypedWord[], gradeOf: Grader, form: string): number {
+  /** 0 for what is typed in full; else the worst grade of a typed word, and a fraction for all of them, but for what sounds in full as typed. */
+  function rankOf(
+    entry: EntryId,
+    grade: number,
+    others: readonly TypedWord[],
+    gradeOf: Grader,
+    { form, typed }: Wanted,
+  ): number {
     let worst = grade;
     let sum = grade;
-    for (const typed of others) {
-      const best = entries.bestGradeOf(entry, (word) => gradeOf(typed, word));
+    for (const other of others) {
+      const best = entries.bestGradeOf(entry, (word) => gradeOf(other, word));
       worst = Math.max(worst, best);
       sum += best;
       if (worst >= GRADE.none) return worst;
     }
     if (entries.lengthOf(entry) === form.length && entries.formOf(entry) === form) return 0;
+    if (worst === GRADE.respelt && soundsInFull(entry, typed)) return worst;
     return worst + sum / (GRADE.none * (others.length + 1));
+  }
+
+  function soundsInFull(entry: EntryId, typed: readonly TypedWord[]): boolean {
+    if (entries.wordCountOf(entry) !== typed.length) return false;
+    return typed.every((word) => entries.bestGradeOf(entry, (id) => (word.isWhole(id) ? 0 : 1)) === 0);
   }
 
   /** Puts a match in its place among the best, of which it keeps so many. */
   function keep(best: Match[], match: Match, most: number): void {
-    let at = best.length;
-    for (; at > 0; at--) {
-      const other = best[at - 1];
-      if (!other || byMerit(other, match) < 0) break;
+    let [low, high] = [0, best.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = best[middle];
+      if (other && byMerit(other, match) < 0) low = middle + 1;
+      else high = middle;
     }
-    if (at >= most) return;
-    best.splice(at, 0, match);
+    if (low >= most) return;
+    best.splice(low, 0, match);
     if (best.length > most) best.pop();
   }
 
@@ -153,10 +174,19 @@ export function createNameIndex(): NameIndex {
     add: (completion, mentions = 1) => entries.mention(completion, mentions),
     remove: (completion, mentions = 1) => entries.mention(completion, -mentions),
     complete(line, limit, kind) {
-      const typed = nameWordsOf(line, false).map(words.read);
-      const wanted = { typed, form: nameFormOf(line), limit, kind };
-      const found = begun(wanted);
-      return distinct(found.length > 0 ? found : nearlyBegun(wanted), limit).map(entries.completionOf);
+      const looked = line.slice(0, LONGEST_TYPED);
+      const spelt = new Map(nameWordsOf(looked, false).map((word) => [word.printed, word]));
+      const typed = [...spelt.values()].slice(0, MOST_WORDS).map(words.read);
+      const form = nameFormOf(looked);
+      const namesOf = (most: number) => {
+        const wanted = { typed, form, most, kind };
+        const begunBy = begun(wanted);
+        const found = begunBy.length > 0 ? begunBy : nearlyBegun(wanted);
+        return { names: distinct(found, limit), areAll: found.length < most };
+      };
+      const first = namesOf(SPARE * limit);
+      const { names } = first.names.length === limit || first.areAll ? first : namesOf(Number.POSITIVE_INFINITY);
+      return names.map(entries.completionOf);
     },
     nearest(line, kind, limit) {
       const form = nameFormOf(line);

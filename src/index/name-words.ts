@@ -20,8 +20,13 @@ export const GRADE = { literal: 1, respelt: 2, oneSlip: 3, twoSlips: 4, none: 5 
 /** A typed word held against the words of names. */
 export interface TypedWord {
   readonly form: string;
-  /** First the word itself, then words that it begins letter by letter, then by its sound; none twice. */
+  /**
+   * First the word itself, accents aside, then words that it begins letter by letter, then words that sound like it, then those that it begins by
+   * its sound; none twice.
+   */
   readonly begun: readonly NameWordId[];
+  /** Whether a word is spelt like it, accents aside, or sounds like it, to its end. */
+  isWhole(id: NameWordId): boolean;
   /** The `GRADE` of a word, slips left out of account. */
   gradeOf(id: NameWordId): number;
   /** The `GRADE` of a word. */
@@ -48,6 +53,8 @@ const READING = "|";
 /** No word yet. Words stay for good: they are few beside the names that are made of them. */
 export function createNameWords(): NameWords {
   const byPrinted = new Map<string, NameWordId>();
+  /** By their forms, those that are printed otherwise: "José". */
+  const byForm = new Map<string, NameWordId[]>();
   const spelt: SpeltName[] = [];
   /** All readings of each word, each after a `READING`. */
   const sounds: string[] = [];
@@ -69,6 +76,10 @@ export function createNameWords(): NameWords {
     soundLetters.push(lettersOf(readings[0] ?? ""));
     bySpelling.add(id, word.printed === word.form ? [word.form] : [word.form, word.printed]);
     if (readings.length > 0) bySound.add(id, readings);
+    if (word.printed === word.form) return id;
+    const others = byForm.get(word.form);
+    if (others) others.push(id);
+    else byForm.set(word.form, [id]);
     return id;
   }
 
@@ -79,13 +90,15 @@ export function createNameWords(): NameWords {
       grades[id] = grade;
       begun.push(id);
     };
-    for (const whole of [byPrinted.get(typed.printed), byPrinted.get(typed.form)])
+    for (const whole of [byPrinted.get(typed.printed), byPrinted.get(typed.form), ...(byForm.get(typed.form) ?? [])])
       if (whole !== undefined) mark(whole, GRADE.literal);
     for (const spelling of new Set([typed.form, typed.printed])) {
       const isFiled = spelling.length <= LONGEST_PREFIX;
       for (const id of bySpelling.under(spelling))
         if (isFiled || startsWith(spelt[id], spelling)) mark(id, GRADE.literal);
     }
+    for (const sound of readings)
+      for (const id of bySound.under(sound)) if (isReadAs(sounds[id], sound)) mark(id, GRADE.respelt);
     for (const sound of beginningSoundsOf(readings)) {
       const isFiled = sound.length <= LONGEST_PREFIX;
       const reading = READING + sound;
@@ -118,6 +131,7 @@ export function createNameWords(): NameWords {
     return {
       form: typed.form,
       begun,
+      isWhole: (id) => spelt[id]?.form === typed.form || readings.some((reading) => isReadAs(sounds[id], reading)),
       gradeOf(id) {
         const grade = grades[id] ?? 0;
         return grade === GRADE.literal || grade === GRADE.respelt ? grade : GRADE.none;
@@ -156,6 +170,11 @@ export function createNameWords(): NameWords {
 
 function startsWith(word: SpeltName | undefined, beginning: string): boolean {
   return word !== undefined && (word.form.startsWith(beginning) || word.printed.startsWith(beginning));
+}
+
+/** Whether a word is read aloud so, and not only begins so. */
+function isReadAs(sounds = "", reading: string): boolean {
+  return sounds.endsWith(READING + reading) || sounds.includes(READING + reading + READING);
 }
 
 /** How many slips what is typed may have; a number with a slip is another number. */

@@ -1,7 +1,7 @@
 import { createColumn } from "./columns.ts";
 import { numbersOf, type SavedArrays } from "./saved-arrays.ts";
 
-/** Names an entry of the lists: counted from 0, in the order of addition. */
+/** Names an entry of the lists: counted from 0, in the order of addition, but that those of cleared lists are given again. */
 export type EntryNumber = number;
 
 /** A list of whole numbers for each key, in three arrays. */
@@ -12,7 +12,7 @@ export interface NumberLists {
   of(key: number): number[];
   /** The first of the key's entries for which `isWanted` holds. */
   find(key: number, isWanted: (value: number, entry: EntryNumber) => boolean): EntryNumber | undefined;
-  /** Empties the key's list; its entries keep their room. */
+  /** Empties the key's list; its entries are given to what is added next. */
   clear(key: number): void;
   /** What `createNumberLists` makes the same lists of; good until the next addition. */
   saved(): SavedArrays;
@@ -30,6 +30,31 @@ export function createNumberLists(saved?: SavedArrays): NumberLists {
   /** The next entry of the list; after the last comes the first. */
   const nexts = createColumn(saved && numbersOf(saved, "nexts"));
 
+  /** One more than the last of the entries that were cleared, which make a list of their own; 0 where there is none. */
+  let lastFree = saved ? (numbersOf(saved, "lastFree")[0] ?? 0) : 0;
+
+  /** An entry that was cleared, or else a new one. */
+  function takeEntry(): EntryNumber {
+    if (lastFree === 0) return values.push(0);
+    const entry = nexts.at(lastFree - 1);
+    if (entry === lastFree - 1) lastFree = 0;
+    else nexts.set(lastFree - 1, nexts.at(entry));
+    return entry;
+  }
+
+  function clear(key: number): void {
+    const last = lasts.at(key);
+    if (last === 0) return;
+    if (lastFree > 0) {
+      // Two rings become one when their ends change places.
+      const firstFree = nexts.at(lastFree - 1);
+      nexts.set(lastFree - 1, nexts.at(last - 1));
+      nexts.set(last - 1, firstFree);
+    }
+    lastFree = last;
+    lasts.set(key, 0);
+  }
+
   function find(key: number, isWanted: (value: number, entry: EntryNumber) => boolean): EntryNumber | undefined {
     const last = lasts.at(key) - 1;
     if (last < 0) return undefined;
@@ -43,7 +68,8 @@ export function createNumberLists(saved?: SavedArrays): NumberLists {
 
   return {
     add(key, value) {
-      const entry = values.push(value);
+      const entry = takeEntry();
+      values.set(entry, value);
       const last = lasts.at(key) - 1;
       nexts.set(entry, last < 0 ? entry : nexts.at(last));
       if (last >= 0) nexts.set(last, entry);
@@ -59,12 +85,13 @@ export function createNumberLists(saved?: SavedArrays): NumberLists {
       return list;
     },
     find,
-    clear: (key) => lasts.set(key, 0),
+    clear,
     saved: () =>
       new Map([
         ["lasts", lasts.used()],
         ["values", values.used()],
         ["nexts", nexts.used()],
+        ["lastFree", Uint32Array.of(lastFree)],
       ]),
   };
 }

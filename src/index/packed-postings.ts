@@ -1,4 +1,5 @@
 import { SLOTS } from "./impact.ts";
+import { bitCount } from "./letters.ts";
 import type { PassageNumber } from "./passage-index.ts";
 import { numbersOf, type SavedArrays } from "./saved-arrays.ts";
 import type { StringId } from "./string-table.ts";
@@ -132,10 +133,4 @@ function sortUnlessSorted(passages: Uint32Array): void {
       return;
     }
   }
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -9,7 +9,7 @@ export type PassageNumber = number;
  */
 export type Postings = readonly (Slot | undefined)[];
 
-/** Passages for which a term has about the same impact. */
+/** Passages for which a term has about the same impact; smallest number first where it is a typed array. */
 export type Slot = readonly PassageNumber[] | Uint32Array;
 
 /** A term of the index that stands for a word of the question, and how much it counts beside the word itself, 0..1. */

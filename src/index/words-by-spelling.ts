@@ -1,5 +1,6 @@
 import { withinDistance } from "../text/edit-distance.ts";
 import { type Column, createColumn } from "./columns.ts";
+import { differingLetters, lettersOf } from "./letters.ts";
 import { createNumberLists } from "./number-lists.ts";
 import { filedUnder, numbersOf, partOf, type SavedArrays } from "./saved-arrays.ts";
 import type { StringTable } from "./string-table.ts";
@@ -18,9 +19,6 @@ interface Row {
   readonly words: Column;
   readonly letters: Column;
 }
-
-/** Letters are told apart by groups of this many, a bit each. */
-const LETTER_GROUPS = 31;
 
 /**
  * Words by first letter and length. Among these, words whose letters differ too much are passed over by one look at a bit mask, which
@@ -70,8 +68,8 @@ export function createWordsBySpelling(
         const row = rowOf(keyOf(form, length));
         const all = row.letters.used();
         for (let i = 0; i < all.length; i++) {
-          // One slip changes at most one letter into another, so it flips at most two bits.
-          if (bitCount((all[i] ?? 0) ^ wanted) > 2 * distance) continue;
+          // One slip changes at most one letter into another, so it adds at most two that differ.
+          if (differingLetters(all[i] ?? 0, wanted) > 2 * distance) continue;
           const word = row.words.at(i);
           const actual = withinDistance(form, formOf(word), distance);
           if (actual !== undefined && actual > 0) found.push({ word, distance: actual });
@@ -86,17 +84,4 @@ export function createWordsBySpelling(
 /** No form or key of a name is written so. */
 function keyOf(form: string, length: number): string {
   return `${form.charAt(0)} ${length}`;
-}
-
-function lettersOf(form: string): number {
-  let letters = 0;
-  for (let i = 0; i < form.length; i++) letters |= 1 << (form.charCodeAt(i) % LETTER_GROUPS);
-  return letters >>> 0;
-}
-
-/** Bits set of 32, counted in pairs, fours and eights (Warren, Hacker's Delight, 5-1). */
-function bitCount(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

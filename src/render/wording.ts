@@ -48,12 +48,12 @@ export function spellings(printed: readonly string[]): string {
 
 /** There is no answer. */
 export function noEvidence(): string {
-  return "The articles hold no answer to that.";
+  return "The desk found no answer to that in the articles.";
 }
 
 /** Words of the question that the articles do hold, although no answer. */
 export function matchedOnly(terms: readonly string[]): string {
-  return `${listed(terms.map(quoted))} ${terms.length === 1 ? "does" : "do"} occur, but no passage states what is asked.`;
+  return `${listed(terms.map(quoted))} ${terms.length === 1 ? "does" : "do"} occur, but the desk found no passage that states what is asked.`;
 }
 
 /** Printed words that the reader may have meant. */

@@ -2,8 +2,8 @@ import { type ListedPhrase, listedPhrasesOf } from "./listed-phrase.ts";
 
 /** Names for the same thing: a body and its abbreviation, a country and its short form. */
 export interface AliasTable {
-  /** Words of the longest name ever added. */
-  readonly longest: number;
+  /** Words of the longest name ever added that begins with the stem; 0 where none does. */
+  longestFrom(stem: string): number;
   /** Other names of what has this stem key, by the words. */
   of(stemKey: string): readonly ListedPhrase[];
   /** Makes each name of the group stand for each other. */
@@ -25,12 +25,13 @@ interface Link {
 export function createAliasTable(): AliasTable {
   /** Links from a stem key, by the words they lead to. */
   const links = new Map<string, Map<string, Link>>();
-  let longest = 0;
+  const longest = new Map<string, number>();
 
   function count(group: readonly string[], step: 1 | -1): void {
     const names = listedPhrasesOf(group);
     for (const from of names) {
-      longest = Math.max(longest, from.length);
+      const [first = ""] = from.stemKey.split(" ", 1);
+      longest.set(first, Math.max(longest.get(first) ?? 0, from.length));
       for (const to of names) if (to.stemKey !== from.stemKey) countLink(from.stemKey, to, step);
     }
   }
@@ -46,10 +47,9 @@ export function createAliasTable(): AliasTable {
   }
 
   return {
-    get longest() {
-      return longest;
-    },
+    longestFrom: (stem) => longest.get(stem) ?? 0,
     of(stemKey) {
+      if (!links.has(stemKey)) return [];
       const found = new Map<string, ListedPhrase>();
       let keys = [stemKey];
       for (let step = 0; step < STEPS; step++) {

@@ -25,6 +25,11 @@ export function dateRewordingsOf(forms: readonly string[]): Rewording[] {
     .map((way) => ({ words: way.join(" "), stems: way.map(stemOfTerm), kind: "alias" }));
 }
 
+/** Whether a date may begin with the form. */
+export function beginsDate(form: string): boolean {
+  return /^\d/.test(form) || monthOf(form) > 0;
+}
+
 function daysIn([first = "", second = "", third = "", ...others]: readonly string[]): Day[] {
   if (others.length > 0) return [];
   if (second !== "") {

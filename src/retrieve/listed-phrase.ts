@@ -57,6 +57,13 @@ export function listedPhrasesOf(phrases: readonly string[]): ListedPhrase[] {
   });
 }
 
+/** The stem of a phrase's first word, and its length in words, neither counting articles; told without reading the rest of it. */
+export function beginningOf(phrase: string): { readonly stem: string; readonly length: number } {
+  const forms = PLAIN.test(phrase) ? phrase.split(" ") : wordsOf(phrase).map(({ form }) => form);
+  const [first = "", ...others] = forms.filter((form) => !isArticle(form));
+  return { stem: stemOfTerm(first), length: others.length + 1 };
+}
+
 function wordsOf(phrase: string): ListedWord[] {
   if (PLAIN.test(phrase)) return phrase.split(" ").map(plainWordOf);
   return termsOf(phrase).map(({ form, isStopWord: isStop }) => ({ form, stem: stemOfTerm(form), isStopWord: isStop }));

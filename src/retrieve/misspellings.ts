@@ -16,10 +16,12 @@ const SLIP_LIMIT = 2;
 const NEAR_LENGTH = 5;
 
 /** Words of the collection that the term is likely a slip of the pen for; none where it is a word of the language itself. */
-export function slipsOf({ vocabulary, thesaurus }: Collection, { form }: QueryTerm): Variant[] {
+export function slipsOf({ vocabulary, thesaurus }: Collection, { form, isCapitalised }: QueryTerm): Variant[] {
   const distance = slipsAllowed(form);
   if (distance === 0 || /\P{L}/u.test(form) || thesaurus?.isWord(form)) return [];
-  const near = vocabulary.wordsNear(form, distance).filter(({ word }) => isLikelySlip(form, word));
+  const near = vocabulary
+    .wordsNear(form, distance)
+    .filter(({ word }) => isLikelySlip(form, word) && (word.isName || !isCapitalised));
   const nearest = near.filter((candidate) => candidate.distance === near[0]?.distance);
   return nearest.slice(0, SLIP_LIMIT).map(({ word, distance: slips }) => ({
     stems: [word.stem],

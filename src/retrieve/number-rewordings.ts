@@ -25,6 +25,11 @@ export function numberRewordingsOf(forms: readonly string[]): Rewording[] {
     .map((way) => ({ words: way.join(" "), stems: way.map(stemOfTerm), kind: "alias" }));
 }
 
+/** Whether a number may begin with the form. */
+export function beginsNumber(form: string): boolean {
+  return /^\d/.test(form) || (/^[a-z]/.test(form) && numberOf([form]) !== undefined);
+}
+
 function numberIn(forms: readonly string[]): number | undefined {
   const [first = "", scale] = forms;
   if (!/^\d+(\.\d+)?$/.test(first)) return /^[a-z]/.test(first) ? numberOf(forms) : undefined;

@@ -80,11 +80,15 @@ export function readTerms(collection: Collection, query: Query): TermReading[] {
     const searched = searchedOf(known, postingsOf) ?? related();
     const readings = readingsOf(collection, term, searched, postingsOf);
     const documentFrequency = collection.index.countAny(readings.map(({ postings }) => postings));
-    const nearSpellings = met.length > 0 ? [] : nearSpellingsOf(collection, term, searched, NEAR_LIMIT);
     return {
       read: lazyReadTerm(
-        { term, documentFrequency, nearSpellings },
-        { variants: related, isWord: () => collection.isWord(term.form), isInPhrase },
+        { term, documentFrequency },
+        {
+          variants: related,
+          isWord: () => collection.isWord(term.form),
+          isInPhrase,
+          nearSpellings: () => (met.length > 0 ? [] : nearSpellingsOf(collection, term, searched, NEAR_LIMIT)),
+        },
       ),
       searched,
       search: { readings, idf: idfOf(documentFrequency, collection.index.size) },
@@ -105,9 +109,9 @@ function asPartOfPhrase(variant: Variant): Variant {
 }
 
 /** What ranking does without. */
-type LookedUpLater = Pick<ReadTerm, "variants" | "isWord" | "isInPhrase">;
+type LookedUpLater = Pick<ReadTerm, "variants" | "isWord" | "isInPhrase" | "nearSpellings">;
 
-/** The term with what the thesaurus and the looser lists know of it, which is looked up when it is first asked for. */
+/** The term with what the thesaurus, the looser lists and the spellings near it tell of it, which is looked up when it is first asked for. */
 function lazyReadTerm(
   read: Omit<ReadTerm, keyof LookedUpLater>,
   lookUp: { readonly [key in keyof LookedUpLater]: () => LookedUpLater[key] },
@@ -126,6 +130,10 @@ function lazyReadTerm(
     get isInPhrase() {
       known.isInPhrase ??= lookUp.isInPhrase();
       return known.isInPhrase;
+    },
+    get nearSpellings() {
+      known.nearSpellings ??= lookUp.nearSpellings();
+      return known.nearSpellings;
     },
   };
 }

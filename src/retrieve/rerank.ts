@@ -150,9 +150,10 @@ function readPassage(
     }
     const term = (marks[word] ?? 0) - 1;
     if (term < 0) {
-      if (stopWords[word] === 1) continue;
-      place++;
-      previous = -1;
+      // Reckoned rather than branched on, as no processor foresees which words are stop words; after one of them the previous term stays.
+      const isStop = stopWords[word] ?? 0;
+      place += 1 - isStop;
+      previous = isStop * (previous + 1) - 1;
       continue;
     }
     place++;

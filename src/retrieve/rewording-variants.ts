@@ -1,10 +1,10 @@
 import type { Query, Variant } from "../domain/query.ts";
 import { isHeld } from "../index/passage-index.ts";
 import type { Collection } from "./collection.ts";
-import { dateRewordingsOf } from "./date-rewordings.ts";
+import { beginsDate, dateRewordingsOf } from "./date-rewordings.ts";
 import { isArticle } from "./listed-phrase.ts";
-import { numberRewordingsOf } from "./number-rewordings.ts";
-import type { Rewording } from "./rewordings.ts";
+import { beginsNumber, numberRewordingsOf } from "./number-rewordings.ts";
+import type { Rewording, Rewordings } from "./rewordings.ts";
 import { termsOf } from "./terms.ts";
 import type { PostingsReader } from "./word-rows.ts";
 
@@ -13,6 +13,9 @@ const ALIAS_WEIGHT = 0.95;
 
 /** A date has three words: "24 November 2023". */
 const DATE_WORDS = 3;
+
+/** Numbers are read up to this length: "two hundred and forty nine thousand three hundred". */
+const NUMBER_WORDS = 8;
 
 /** How much another word that may say the same counts beside the one typed. */
 const SYNONYM_WEIGHT = 0.6;
@@ -42,45 +45,74 @@ export function rewordingVariantsOf(
   postingsOf: PostingsReader,
 ): RewordingVariants[] {
   const words = askedWordsOf(query);
-  const found = rowsOf(words, Math.max(DATE_WORDS, rewordings.longest)).flatMap(({ first, row }): Found[] => {
-    const forms = row.map(({ form }) => form);
-    const isPlace = PLACE_PREPOSITIONS.has(words[first - 1]?.form ?? "");
-    const others = [...rewordings.of(forms), ...numberRewordingsOf(forms), ...dateRewordingsOf(forms)].filter(
-      ({ isMetonym }) => !(isMetonym && isPlace),
-    );
-    return others.length === 0 ? [] : [{ row, others }];
-  });
-  const heldAmong = (rows: readonly Found[], isLoose: boolean) =>
-    rows
-      .flatMap(({ others }) => others.filter((other) => (other.isLoose ?? false) === isLoose))
-      .filter(({ stems }) => isHeld(postingsOf(stems)))
-      .map(variantOf);
-  return query.terms.map((_, term) => {
-    const own = found.filter(({ row }) => row.some(({ place }) => place === term));
-    const phrases = own.filter(({ row }) => row.length > 1);
-    const isClosePhrase = heldAmong(phrases, false).some(({ kind }) => kind === "synonym");
-    const isInPhrase = () => isClosePhrase || heldAmong(phrases, true).length > 0;
+  const found = rowsOf(words, rewordings).map((row): Found => {
+    const heldAmong = (others: readonly Rewording[]) =>
+      others.filter(({ isMetonym, stems }) => !(isMetonym && row.isPlace) && isHeld(postingsOf(stems))).map(variantOf);
+    let known: readonly Variant[] | undefined;
     return {
-      close: heldAmong(isClosePhrase ? phrases : own, false),
-      loose: () => heldAmong(isInPhrase() ? phrases : own, true),
+      row,
+      close: heldAmong(closeRewordingsOf(row, rewordings)),
+      loose() {
+        known ??= heldAmong(rewordings.of(row.forms).filter(({ isLoose }) => isLoose));
+        return known;
+      },
+    };
+  });
+  return query.terms.map((_, term) => {
+    const own = found.filter(({ row }) => row.places.includes(term));
+    const phrases = own.filter(({ row }) => row.forms.length > 1);
+    const isClosePhrase = phrases.some(({ close }) => close.some(({ kind }) => kind === "synonym"));
+    const isInPhrase = () => isClosePhrase || phrases.some(({ loose }) => loose().length > 0);
+    return {
+      close: (isClosePhrase ? phrases : own).flatMap(({ close }) => close),
+      loose: () => (isInPhrase() ? phrases : own).flatMap(({ loose }) => loose()),
       isInPhrase,
     };
   });
 }
 
+/** What the collection holds of the other words for a row. */
 interface Found {
-  readonly row: readonly AskedWord[];
-  readonly others: readonly Rewording[];
+  readonly row: AskedRow;
+  readonly close: readonly Variant[];
+  loose(): readonly Variant[];
+}
+
+function closeRewordingsOf({ forms }: AskedRow, rewordings: Rewordings): Rewording[] {
+  return [...rewordings.closeOf(forms), ...numberRewordingsOf(forms), ...dateRewordingsOf(forms)];
+}
+
+/** Words in a row that a list may hold. */
+interface AskedRow {
+  readonly forms: readonly string[];
+  /** Indices of the terms that it covers, at least one. */
+  readonly places: readonly number[];
+  /** Whether a word before it says that a place is meant. */
+  readonly isPlace: boolean;
 }
 
 /** Every row of words that a list may hold and that has a term in it. */
-function rowsOf(words: readonly AskedWord[], longest: number): { first: number; row: readonly AskedWord[] }[] {
-  return words.flatMap((_, first) =>
-    Array.from({ length: Math.min(longest, words.length - first) }, (_unused, i) => ({
-      first,
-      row: words.slice(first, first + i + 1),
-    })).filter(({ row }) => !row.some(({ isGap }) => isGap) && row.some(({ place }) => place !== undefined)),
-  );
+function rowsOf(words: readonly AskedWord[], rewordings: Rewordings): AskedRow[] {
+  return words.flatMap(({ form }, first) => {
+    const isPlace = PLACE_PREPOSITIONS.has(words[first - 1]?.form ?? "");
+    const rows: AskedRow[] = [];
+    const forms: string[] = [];
+    const places: number[] = [];
+    for (const word of words.slice(first, first + longestFrom(form, rewordings))) {
+      if (word.isGap) break;
+      forms.push(word.form);
+      if (word.place !== undefined) places.push(word.place);
+      if (places.length > 0) rows.push({ forms: [...forms], places: [...places], isPlace });
+    }
+    return rows;
+  });
+}
+
+/** Words of the longest row beginning with the form that may have other words. */
+function longestFrom(form: string, rewordings: Rewordings): number {
+  const listed = rewordings.longestFrom(form);
+  if (beginsNumber(form)) return Math.max(listed, NUMBER_WORDS);
+  return beginsDate(form) ? Math.max(listed, DATE_WORDS) : listed;
 }
 
 interface AskedWord {

@@ -1,6 +1,6 @@
 import { createAliasTable } from "./alias-table.ts";
 import { createFiledPhrases, type FiledPhrases } from "./filed-phrases.ts";
-import { type ListedPhrase, listedPhrasesOf, phraseKeyOf } from "./listed-phrase.ts";
+import { beginningOf, type ListedPhrase, listedPhrasesOf, phraseKeyOf } from "./listed-phrase.ts";
 import { stemOfTerm } from "./terms.ts";
 
 /** Words that may be printed where other words are asked for; it does not hold the other way round. */
@@ -29,8 +29,8 @@ export interface Rewording {
 
 /** Other words for words. */
 export interface Rewordings {
-  /** Words of the longest phrase that is listed, articles not counted. */
-  readonly longest: number;
+  /** Words of the longest phrase listed that may begin with the form, articles not counted; 0 where none does. */
+  longestFrom(form: string): number;
   /** The phrases listed at the start, which passages are filed under; not those that only come close, which ranking does without. */
   readonly filedPhrases: FiledPhrases;
   /**
@@ -38,6 +38,8 @@ export interface Rewordings {
    * leave out those of other forms with the same stem: who asks "fired" does not mean "fire".
    */
   of(forms: readonly string[]): readonly Rewording[];
+  /** Those of `of` that do not only come close, without the others being read. */
+  closeOf(forms: readonly string[]): readonly Rewording[];
   /** Makes each name of the group stand for each other. */
   addAliases(group: readonly string[]): void;
   /** Undoes one `addAliases` of the same group. */
@@ -46,7 +48,7 @@ export interface Rewordings {
 
 /**
  * Rewordings of the lists given. The lists hold many thousand phrases, and a question few words: a list is read when a word is asked
- * that begins as one of its phrases does.
+ * that one of its phrases begins with.
  *
  * @param generalAliases - Groups of names that hold whatever the articles say; `addAliases` adds those of an article.
  */
@@ -57,37 +59,30 @@ export function createRewordings(
   const aliases = createAliasTable();
   for (const group of generalAliases) aliases.add(group);
   const unread = new Map<string, AskedPhrase[]>();
-  let longestAsked = 0;
   for (const list of synonyms) {
     const group: ListedGroup = { list };
-    for (const phrase of list.asked) {
-      longestAsked = Math.max(longestAsked, phrase.split(/[\s-]/u).length);
-      const initial = initialOf(phrase);
-      const under = unread.get(initial) ?? [];
-      under.push({ phrase, group });
-      unread.set(initial, under);
-    }
+    for (const phrase of list.asked) addTo(unread, initialOf(phrase), { phrase, group });
   }
-  const read = new Map<string, AskedGroups>();
-  const askedUnder = (initial: string): AskedGroups => {
-    const known = read.get(initial);
-    if (known) return known;
-    const groups = askedGroupsOf(unread.get(initial) ?? []);
-    read.set(initial, groups);
-    return groups;
+  const divided = new Map<string, ReadonlyMap<string, Beginning>>();
+  const beginningAt = (form: string): Beginning | undefined => {
+    const initial = initialOf(form);
+    const known = divided.get(initial) ?? dividedByStem(unread.get(initial) ?? []);
+    divided.set(initial, known);
+    return known.get(stemOfTerm(form));
+  };
+  const rewordingsOf = (forms: readonly string[], isWanted: (list: Synonyms) => boolean): Rewording[] => {
+    const stemKey = phraseKeyOf(forms.map(stemOfTerm));
+    const { byForms, byStems } = groupsOf(beginningAt(forms[0] ?? ""));
+    const groups = byForms.get(phraseKeyOf(forms)) ?? byStems.get(stemKey) ?? [];
+    const wanted = groups.filter(({ list }) => isWanted(list));
+    return [...aliases.of(stemKey).map(aliasOf), ...wanted.flatMap((group) => synonymsOf(group, stemKey))];
   };
   const close = synonyms.filter(({ isLoose = false }) => !isLoose).flatMap(({ printed }) => printed);
   return {
-    get longest() {
-      return Math.max(longestAsked, aliases.longest);
-    },
+    longestFrom: (form) => Math.max(beginningAt(form)?.longest ?? 0, aliases.longestFrom(stemOfTerm(form))),
     filedPhrases: createFiledPhrases(listedPhrasesOf([...generalAliases.flat(), ...close]).map(({ stems }) => stems)),
-    of(forms) {
-      const stemKey = phraseKeyOf(forms.map(stemOfTerm));
-      const { byForms, byStems } = askedUnder(initialOf(forms[0] ?? ""));
-      const groups = byForms.get(phraseKeyOf(forms)) ?? byStems.get(stemKey) ?? [];
-      return [...aliases.of(stemKey).map(aliasOf), ...groups.flatMap((group) => synonymsOf(group, stemKey))];
-    },
+    of: (forms) => rewordingsOf(forms, () => true),
+    closeOf: (forms) => rewordingsOf(forms, ({ isLoose = false }) => !isLoose),
     addAliases: aliases.add,
     removeAliases: aliases.remove,
   };
@@ -104,6 +99,14 @@ interface AskedPhrase {
   readonly group: ListedGroup;
 }
 
+/** What is listed under phrases that begin with the same stem. */
+interface Beginning {
+  readonly phrases: readonly AskedPhrase[];
+  /** Words of the longest of them, articles not counted. */
+  readonly longest: number;
+  groups?: AskedGroups;
+}
+
 interface AskedGroups {
   readonly byForms: ReadonlyMap<string, readonly ListedGroup[]>;
   readonly byStems: ReadonlyMap<string, readonly ListedGroup[]>;
@@ -117,6 +120,28 @@ function initialOf(phrase: string): string {
   if (PLAIN_BEGINNING.test(phrase)) return phrase.charAt(0);
   const first = /[\p{L}\p{N}]/u.exec(phrase.replace(/^(?:the|an?)\s+/iu, ""))?.[0] ?? "";
   return first.normalize("NFD").charAt(0).toLowerCase();
+}
+
+const NO_GROUPS: AskedGroups = { byForms: new Map(), byStems: new Map() };
+
+function groupsOf(beginning: Beginning | undefined): AskedGroups {
+  if (!beginning) return NO_GROUPS;
+  beginning.groups ??= askedGroupsOf(beginning.phrases);
+  return beginning.groups;
+}
+
+/** The phrases by the stem that they begin with; they are not read beyond that. */
+function dividedByStem(phrases: readonly AskedPhrase[]): ReadonlyMap<string, Beginning> {
+  const beginnings = new Map<string, { phrases: AskedPhrase[]; longest: number }>();
+  for (const asked of phrases) {
+    const { stem, length } = beginningOf(asked.phrase);
+    const known = beginnings.get(stem);
+    if (known) {
+      known.phrases.push(asked);
+      known.longest = Math.max(known.longest, length);
+    } else beginnings.set(stem, { phrases: [asked], longest: length });
+  }
+  return beginnings;
 }
 
 function askedGroupsOf(phrases: readonly AskedPhrase[]): AskedGroups {

@@ -18,8 +18,8 @@ export interface Keeping {
 export interface CollectionSource {
   /** Folder of its articles. */
   readonly articleFolder: string;
-  /** A mark of the code that makes it. */
-  readonly codeVersion: () => string;
+  /** A mark of the code that makes it; `undefined` if it cannot be told. */
+  readonly codeVersion: () => string | undefined;
   /** A mark of its articles, and when the last of them changed; `undefined` if it cannot be told. */
   readonly stamp: () => { readonly mark: string; readonly changedAtMs: number } | undefined;
   /** Makes it of its articles. One that is not whole is not kept, so that its reader is told of the faults at each start. */
@@ -44,12 +44,16 @@ export interface OpenedCollection {
   keep(): void;
 }
 
-/** The collection as it was saved, if neither its articles nor the code have changed since; else it is made. */
+/**
+ * The collection as it was saved, if neither its articles nor the code have changed since; else it is made. Where one of the two cannot be told,
+ * nothing is loaded and nothing saved.
+ */
 export async function openCollection(source: CollectionSource, keeping: Keeping): Promise<OpenedCollection> {
   const stampedAt = keeping.now();
   const stamp = source.stamp();
   const path = join(keeping.folder, fileNameOf(source.articleFolder));
-  const origin = stamp && `${source.codeVersion()} ${stamp.mark}`;
+  const codeVersion = stamp && source.codeVersion();
+  const origin = codeVersion && `${codeVersion} ${stamp.mark}`;
   const saved = origin === undefined ? undefined : openSavedFile(path, origin);
   const { collection, isWhole } = saved
     ? { collection: source.load(saved, partOf(saved.arrays, BESIDES)), isWhole: true }

@@ -1,9 +1,11 @@
 import { createHash, type Hash, hash } from "node:crypto";
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync } from "node:fs";
 import type { Article } from "../domain/article.ts";
 import type { SavedArray, SavedArrays } from "../index/saved-arrays.ts";
 import type { SavedCollection } from "../retrieve/collection.ts";
 import { articleOfRecord, articleRecordOf } from "./article-record.ts";
+import { readInto } from "./read-into.ts";
+import { createUnchangedReader, fileStampOf } from "./unchanged-reader.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 /** What is saved. */
@@ -22,7 +24,7 @@ const MAGIC = new Uint8Array(Uint32Array.of(0x51_44_49_58, 1).buffer);
 /** The trailer: `MAGIC`, the directory's length in eight bytes, and its SHA-256. */
 const TRAILER_BYTES = MAGIC.length + 8 + 32;
 
-/** Records are checked this many bytes at a time. */
+/** Bytes are checked this many at a time. */
 const CHUNK_BYTES = 4 * 2 ** 20;
 
 interface Directory {
@@ -70,17 +72,19 @@ export function writeSavedFile(path: string, origin: string, { arrays, articles 
 /**
  * The collection that was written to the file, checked whole; `undefined` where there is no file, or one of another origin, or a file that was
  * cut short, altered, or is something else. The file stays open for as long as the process runs, as articles are read from it when they are
- * first asked for: another may take its place under the path meanwhile.
+ * first asked for: another may take its place under the path meanwhile. Where the open file itself is altered, reading an article throws
+ * `index-changed`.
  */
 export function openSavedFile(path: string, origin: string): SavedCollection | undefined {
   let file: number;
   try {
-    file = openSync(path, "r");
+    // A pipe of this name would be waited for until somebody writes to it.
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch {
     return undefined;
   }
   try {
-    const saved = readSaved(file, origin);
+    const saved = fstatSync(file).isFile() ? readSaved(path, file, origin) : undefined;
     if (!saved) closeSync(file);
     return saved;
   } catch {
@@ -90,11 +94,13 @@ export function openSavedFile(path: string, origin: string): SavedCollection | u
   }
 }
 
-function readSaved(file: number, origin: string): SavedCollection | undefined {
+function readSaved(path: string, file: number, origin: string): SavedCollection | undefined {
+  const stamp = fileStampOf(file);
+  const { size } = fstatSync(file);
   const directory = readDirectory(file);
   if (directory?.origin !== origin) return undefined;
   const checksum = createHash("sha256");
-  checkRecords(file, directory.recordBytes, checksum);
+  checkBytes(file, directory.recordBytes, checksum);
   let at = directory.recordBytes;
   const arrays = new Map<string, SavedArray>();
   for (const { name, length, bytesEach } of directory.arrays) {
@@ -106,7 +112,19 @@ function readSaved(file: number, origin: string): SavedCollection | undefined {
     arrays.set(name, array);
   }
   if (checksum.digest("hex") !== directory.sha256) return undefined;
-  return { arrays, read: recordReader(file, arrays) };
+  const isAsChecked = () => fstatSync(file).size === size && holds(file, at, directory.sha256);
+  return { arrays, read: recordReader(arrays, createUnchangedReader({ path, file, stamp, isAsChecked })) };
+}
+
+/** Whether so many bytes from the file's beginning have the SHA-256. */
+function holds(file: number, length: number, sha256: string): boolean {
+  const checksum = createHash("sha256");
+  try {
+    checkBytes(file, length, checksum);
+  } catch {
+    return false;
+  }
+  return checksum.digest("hex") === sha256;
 }
 
 function readDirectory(file: number): Directory | undefined {
@@ -150,41 +168,30 @@ function writeRecords(articles: Savable["articles"], write: (bytes: Uint8Array) 
   return { recordBytes, lengths };
 }
 
-function checkRecords(file: number, recordBytes: number, checksum: Hash): void {
-  const chunk = new Uint8Array(Math.min(CHUNK_BYTES, recordBytes));
-  for (let at = 0; at < recordBytes; at += CHUNK_BYTES) {
-    const bytes = chunk.subarray(0, Math.min(CHUNK_BYTES, recordBytes - at));
+function checkBytes(file: number, length: number, checksum: Hash): void {
+  const chunk = new Uint8Array(Math.min(CHUNK_BYTES, length));
+  for (let at = 0; at < length; at += CHUNK_BYTES) {
+    const bytes = chunk.subarray(0, Math.min(CHUNK_BYTES, length - at));
     readInto(file, bytes, at);
     checksum.update(bytes);
   }
 }
 
-function recordReader(file: number, arrays: SavedArrays): (number: number) => Article {
+function recordReader(
+  arrays: SavedArrays,
+  read: (at: number, length: number) => Uint8Array,
+): (number: number) => Article {
   const particularsBytes = arrays.get(PARTICULARS_BYTES) ?? new Uint32Array(0);
   const textBytes = arrays.get(TEXT_BYTES) ?? new Uint32Array(0);
   const starts = new Float64Array(textBytes.length);
   for (let i = 1; i < starts.length; i++) {
     starts[i] = (starts[i - 1] ?? 0) + (particularsBytes[i - 1] ?? 0) + (textBytes[i - 1] ?? 0);
   }
-  const read = (at: number, length: number) => {
-    const bytes = new Uint8Array(length);
-    readInto(file, bytes, at);
-    return bytes;
-  };
   return (number) => {
     const start = starts[number] ?? 0;
     const length = particularsBytes[number] ?? 0;
     return articleOfRecord(read(start, length), () => read(start + length, textBytes[number] ?? 0));
   };
-}
-
-/** Fills the bytes from the place in the file on. */
-function readInto(file: number, bytes: Uint8Array, at: number): void {
-  for (let done = 0; done < bytes.length; ) {
-    const count = readSync(file, bytes, done, bytes.length - done, at + done);
-    if (count === 0) throw new RangeError(`Cannot read ${bytes.length} bytes at ${at}: the file ends before`);
-    done += count;
-  }
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: SavedArray): Uint8Array {

@@ -10,13 +10,13 @@ import {
   statSync,
   writeSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** Bytes are collected up to this many before they are handed to the system. */
 const BUFFER_BYTES = 2 ** 20;
 
-/** What a file is called while it is being written ends in this. */
-const TEMPORARY = ".tmp";
+/** What a file is called while it is being written, whatever its path: "harbour.index.", a UUID, ".tmp". */
+const TEMPORARY = /\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
 
 /** Nobody writes for an hour without writing. */
 const ABANDONED_AFTER_MS = 3_600_000;
@@ -31,7 +31,7 @@ const ABANDONED_AFTER_MS = 3_600_000;
 export function writeAtomically(path: string, fill: (write: (bytes: Uint8Array) => void) => void): void {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
-  const temporary = `${path}.${randomUUID()}${TEMPORARY}`;
+  const temporary = `${path}.${randomUUID()}.tmp`;
   const file = openSync(temporary, "wx");
   try {
     try {
@@ -49,13 +49,13 @@ export function writeAtomically(path: string, fill: (write: (bytes: Uint8Array) 
   removeAbandoned(path);
 }
 
-/** Takes away what a process left behind that was ended while it wrote. */
+/** Takes away what processes left behind in the folder that were ended while they wrote, this path or another. */
 function removeAbandoned(path: string): void {
   const folder = dirname(path);
   const now = statSync(path).mtimeMs;
   for (const name of readdirSync(folder)) {
-    const isTemporary = name.startsWith(`${basename(path)}.`) && name.endsWith(TEMPORARY);
-    const age = isTemporary ? now - (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? now) : 0;
+    if (!TEMPORARY.test(name)) continue;
+    const age = now - (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? now);
     if (age > ABANDONED_AFTER_MS) rmSync(join(folder, name), { force: true });
   }
 }

@@ -70,6 +70,23 @@ describe("npm run bench", () => {
     expect(stderr).toContain("Usage: npm run bench -- --data DIR");
   });
 
+  it.each(["taken.md", "taken.svg", "taken.md.new", "taken.svg.new"])(
+    "ends with 64 before it measures when there is a folder of the name %s",
+    (name) => {
+      const parent = mkdtempSync(join(folder, "out-"));
+      mkdirSync(join(parent, name));
+      const out = join(parent, "taken.md");
+      const { status, stderr } = spawnSync(process.execPath, [BENCH, "--data", data, "--out", out], {
+        encoding: "utf8",
+        timeout: 10_000,
+      });
+
+      expect(status).toBe(64);
+      expect(stderr).toMatch(/^Cannot write the report to ".*taken\.md": /);
+      expect(readdirSync(parent)).toEqual([name]);
+    },
+  );
+
   it.each(["SIGINT", "SIGTERM"] as const)("leaves the old report in place when %s ends it", async (signal) => {
     const out = join(folder, `${signal}.md`);
     const scratch = join(folder, `scratch-${signal}`);
@@ -86,6 +103,19 @@ describe("npm run bench", () => {
     expect(readFileSync(out, "utf8")).toBe("the old report\n");
     expect(existsSync(out.replace(".md", ".svg"))).toBe(false);
     expect(readdirSync(scratch)).toEqual([]);
+  });
+});
+
+describe("npm run bench:names", () => {
+  it.each(["0", "-5", "abc", "1e9"])("ends with 64 and its usage for %s names", (names) => {
+    const script = join(ROOT, "scripts/bench-names.ts");
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, names], {
+      encoding: "utf8",
+      timeout: 10_000,
+    });
+
+    expect({ status, stdout }).toEqual({ status: 64, stdout: "" });
+    expect(stderr).toContain("Usage: npm run bench:names [-- NAMES]");
   });
 });
 

@@ -18,8 +18,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function startOf(file: string, env: Readonly<Record<string, string>> = {}) {
-  const program = `import { start } from "${START}"; await start("${pathToFileURL(join(folder, file)).href}");`;
+function startOf(file: string, env: Readonly<Record<string, string>> = {}, work?: string) {
+  const program = `import { start } from "${START}"; await start(${JSON.stringify(pathToFileURL(join(folder, file)).href)}, ${JSON.stringify(work)});`;
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", program], {
     encoding: "utf8",
     env: { PATH: process.env["PATH"], ...env },
@@ -38,6 +38,10 @@ describe("start", () => {
 
   it("makes one line of a message that has more, and shows nothing that acts on a screen", () => {
     expect(startOf("lines.mjs").stderr).toBe("Cannot start the desk: Cannot read [31mthis\n");
+  });
+
+  it("says what cannot be done where that is no desk", () => {
+    expect(startOf("lists.mjs", {}, "evaluate").stderr).toMatch(/^Cannot evaluate: .*list\.json/);
   });
 
   it("adds the stack with QUOTEDESK_DEBUG", () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { formatMegabytes, formatNumber, formatQuality, formatRatio } from "../../../scripts/bench/format.ts";
+import {
+  formatMegabytes,
+  formatNumber,
+  formatPassages,
+  formatQuality,
+  formatRatio,
+} from "../../../scripts/bench/format.ts";
 
 describe("formatNumber", () => {
   it.each([
@@ -39,5 +45,11 @@ describe("formatQuality", () => {
     [undefined, "—"],
   ])("writes %s as %s", (value, written) => {
     expect(formatQuality(value)).toBe(written);
+  });
+});
+
+describe("formatPassages", () => {
+  it("says one passage, and many passages", () => {
+    expect([1, 1000].map(formatPassages)).toEqual(["1 passage", "1,000 passages"]);
   });
 });

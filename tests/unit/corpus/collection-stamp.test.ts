@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,15 +6,20 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { collectionStampOf } from "../../../src/corpus/collection-stamp.ts";
 
 let folder: string;
+/** A file outside the folder that can be given a time. */
+let timeKeeper: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "stamp-"));
+  const root = mkdtempSync(join(tmpdir(), "stamp-"));
+  folder = join(root, "articles");
+  timeKeeper = join(root, "time");
+  mkdirSync(folder);
   mkdirSync(join(folder, "raw"));
   writeFileSync(join(folder, "ferry.md"), "Ferry sank.");
   writeFileSync(join(folder, "raw", "ferry.txt"), "Ferry sank.");
 });
 
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(join(folder, ".."), { recursive: true }));
 
 describe("collectionStampOf", () => {
   it("is the same as long as nothing changes", () => {
@@ -29,9 +35,13 @@ describe("collectionStampOf", () => {
     [
       "an article is written over by as many bytes and given its old time back",
       () => {
-        const { atime, mtime } = statSync(join(folder, "ferry.md"));
-        writeFileSync(join(folder, "ferry.md"), "Ferry SANK.");
-        utimesSync(join(folder, "ferry.md"), atime, mtime);
+        const file = join(folder, "ferry.md");
+        const { mtimeNs } = statSync(file, { bigint: true });
+        execFileSync("touch", ["-r", file, timeKeeper]);
+        writeFileSync(file, "Ferry SANK.");
+        // Node's own utimes rounds to microseconds, which would show.
+        execFileSync("touch", ["-r", timeKeeper, file]);
+        expect(statSync(file, { bigint: true }).mtimeNs).toBe(mtimeNs);
       },
     ],
   ])("is another one once %s", (_title, change) => {
@@ -43,12 +53,12 @@ describe("collectionStampOf", () => {
   });
 
   it("says when something last changed", () => {
-    const before = collectionStampOf(folder)?.changedAtMs ?? 0;
+    const changed = join(folder, "raw", "ferry.txt");
 
-    utimesSync(join(folder, "raw", "ferry.txt"), 1, 1);
+    utimesSync(changed, 1, 1);
 
-    expect(collectionStampOf(folder)?.changedAtMs).toBeGreaterThanOrEqual(before);
-    expect(before).toBeGreaterThan(Date.parse("2020-01-01"));
+    const { ctimeNs } = statSync(changed, { bigint: true });
+    expect(collectionStampOf(folder)?.changedAtMs).toBe(Number(ctimeNs / 1_000_000n));
   });
 
   it("is none where there is no such folder", () => {

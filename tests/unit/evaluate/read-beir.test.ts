@@ -52,10 +52,30 @@ describe("readBeir", () => {
     ).toBe(1);
   });
 
+  it("passes over a byte order mark", () => {
+    const marked = Object.entries(GOOD).map(([name, text]) => [name, `\uFEFF${text}`]);
+
+    expect(readBeir(aFolder(Object.fromEntries(marked)))).toEqual(readBeir(aFolder(GOOD)));
+  });
+
+  it.each([
+    ["no documents", { "corpus.jsonl": "\n" }, "it has no documents"],
+    ["no questions", { "queries.jsonl": "" }, "it has no judged questions"],
+    ["no question that is judged", { "qrels.tsv": "q7\td1\t1" }, "it has no judged questions"],
+    ["no judgement", { "qrels.tsv": "query-id\tcorpus-id\tscore\n" }, "it has no judged questions"],
+  ])("refuses a folder with %s", (_, files, why) => {
+    expect(() => readBeir(aFolder({ ...GOOD, ...files }))).toThrow(
+      expect.objectContaining({ code: "usage-invalid", message: expect.stringContaining(why) }),
+    );
+  });
+
   it.each([
     ["a line that is no JSON", { "corpus.jsonl": "{" }, /corpus\.jsonl:1/],
     ["a document without text", { "corpus.jsonl": '{"_id":"d1"}' }, /corpus\.jsonl:1/],
     ["a number for an id", { "queries.jsonl": '{"_id":1,"text":"x"}' }, /queries\.jsonl:1/],
+    ["judgements in TREC's four columns", { "qrels.tsv": "q1\t0\td1\t1" }, /qrels\.tsv:1.*TREC/],
+    ["TREC's columns between spaces", { "qrels.tsv": "q1 0 d1 1" }, /qrels\.tsv:1/],
+    ["a grade that is empty", { "qrels.tsv": "q1\td1\t\nq1\td1\t1" }, /qrels\.tsv:1/],
     ["a judgement without a grade", { "qrels.tsv": "q\td\t1\nq1\td1" }, /qrels\.tsv:2/],
   ])("refuses %s, and says where it stands", (_, files, place) => {
     expect(() => readBeir(aFolder({ ...GOOD, ...files }))).toThrow(place);

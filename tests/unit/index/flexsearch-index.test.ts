@@ -80,6 +80,20 @@ describe("createFlexsearchIndex", () => {
     expect(index.postingsOf(term).flatMap((slot) => [...(slot ?? [])])).toEqual([7]);
   });
 
+  it("packs postings while it is built once there are more than it may hold one by one", () => {
+    const index = createFlexsearchIndex({ averageLength: AVERAGE_LENGTH, strings: createStringTable(), packedAt: 3 });
+    const isPacked = () => filledSlotsOf(index.postingsOf("ferry")).every((slot) => slot >= SLOTS);
+
+    index.add(0, termsOf("ferry sank today"));
+    index.packWhenDue();
+    expect(isPacked()).toBe(false);
+    index.add(1, termsOf("ferry"));
+    index.packWhenDue();
+
+    expect(isPacked()).toBe(true);
+    expect(search(index, ["ferry"])).toEqual([1, 0]);
+  });
+
   it("holds after any additions, removals and savings what an index made anew holds", () => {
     const passage = fc.array(fc.constantFrom("ferry", "storm", "harbour", "captain"), { maxLength: 6 });
     const change = fc.record({

@@ -97,6 +97,37 @@ describe("complete", () => {
     expect(offered(names, "MALI")).toEqual(["Mali", "Malik"]);
   });
 
+  it.each([
+    ["accents aside", "jose", "José", "Josephine"],
+    ["by its sound, before what only begins so", "Токаев", "Tokayev", "Tokayeva"],
+  ])("gives what is typed in full first, %s, however seldom it is mentioned", (_, typed, whole, longer) => {
+    const names = createNameIndex();
+    for (const letter of "ABCDEFGHIJ") names.add({ kind: "name", text: `${longer} ${letter}` }, 100);
+    names.add({ kind: "name", text: whole });
+
+    expect(names.complete(typed, 3)[0]?.text).toBe(whole);
+  });
+
+  it("gives as many names as are asked for, however many spellings one of them has", () => {
+    const names = anIndexOf("Tokyo", "Tokhtar Aubakirov");
+    for (const text of "Tokayev Tokaev Tokaïev Tokajev Tokajew Tokaiev Токаев Тоқаев Tokáyev Tokàyev".split(" "))
+      names.add({ kind: "name", text }, 5);
+
+    expect(names.complete("tok", 3).map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^(?:To|То)/),
+      "Tokyo",
+      "Tokhtar Aubakirov",
+    ]);
+  });
+
+  it("looks at the first 100 characters typed and at six different words", () => {
+    const names = anIndexOf("Human Rights Watch", "Bank of the Five Seas and Rivers");
+
+    expect(offered(names, `${"human rights".padEnd(100)} zzzz`)).toEqual(["Human Rights Watch"]);
+    expect(offered(names, "bank of the five seas and zzzz")).toEqual(["Bank of the Five Seas and Rivers"]);
+    expect(offered(names, "bank bank bank bank bank bank zzzz")).toEqual([]);
+  });
+
   it("gives the most mentioned spelling of a name, in the place of the one that fits best, but for one typed in full", () => {
     const names = anIndexOf("Nursultan Nazarbaev", "Alexandra Nazarbaeva");
     names.add({ kind: "name", text: "Nursultan Nazarbayev" }, 2);

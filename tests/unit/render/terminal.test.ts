@@ -204,10 +204,10 @@ describe("toTerminal with no evidence", () => {
 
     expect(shown(answer)).toBe(
       [
-        "The articles hold no answer to that.",
+        "The desk found no answer to that in the articles.",
         "",
         "“Masimow” occurs in no article, in any spelling.",
-        "“hurt” does occur, but no passage states what is asked.",
+        "“hurt” does occur, but the desk found no passage that states what is asked.",
         "Printed words spelt nearly like “Masimow”: “Massimov”.",
         "",
         "The desk holds 3 articles. Publisher stated: Harbour Gazette; not stated by 2",

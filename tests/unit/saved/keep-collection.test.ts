@@ -19,7 +19,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 interface Situation {
   readonly text?: string;
-  readonly codeVersion?: string;
+  /** `null` where it cannot be told. */
+  readonly codeVersion?: string | null;
   /** Marks of the articles, one each time they are asked for. */
   readonly marks?: readonly string[];
   readonly changedAtMs?: number;
@@ -44,7 +45,7 @@ async function open({
   let asked = 0;
   const source = {
     articleFolder,
-    codeVersion: () => codeVersion,
+    codeVersion: () => codeVersion ?? undefined,
     stamp: () => ({ mark: marks[Math.min(asked++, marks.length - 1)] ?? "", changedAtMs }),
     make: () => {
       isMade = true;
@@ -103,11 +104,18 @@ describe("openCollection", () => {
       { changedAtMs: NOW_MS - 10 },
     ],
     ["whose articles changed while they were read", { marks: ["a", "b"] }],
+    ["of which the code cannot be told", { codeVersion: null }],
     ["of which an article could not be read, so that its fault is told each time", { isWhole: false }],
   ])("keeps no collection %s", async (_title, situation) => {
     await open(situation);
 
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("loads none where the code cannot be told", async () => {
+    await open();
+
+    expect(await open({ codeVersion: null })).toMatchObject({ isMade: true, unsaved: [] });
   });
 
   it("goes on with the collection that it made where it cannot be saved, and says why", async () => {

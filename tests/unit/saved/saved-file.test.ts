@@ -1,4 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -76,6 +86,32 @@ describe("writeSavedFile and openSavedFile", () => {
 
     expect(saved?.read(0).text).toBe("Ferry sank.");
   });
+
+  it("go on reading the file that was opened when it is touched", () => {
+    save("Ferry sank.");
+    const saved = openSavedFile(path, ORIGIN);
+    utimesSync(path, 1, 1);
+
+    expect(saved?.read(0).text).toBe("Ferry sank.");
+  });
+
+  it.each<[string, (whole: Buffer) => void]>([
+    [
+      "altered by as many bytes",
+      (whole) => writeFileSync(path, whole.toString("latin1").replace("sank", "swam"), "latin1"),
+    ],
+    ["cut short", (whole) => truncateSync(path, whole.length - 1)],
+    ["emptied", () => truncateSync(path, 0)],
+  ])("give no article of a file that is %s while it is open, nor the text of one that was read", (_title, alter) => {
+    const whole = save("Ferry sank.", "Storm warning.");
+    const saved = openSavedFile(path, ORIGIN);
+    const article = saved?.read(0);
+    alter(whole);
+
+    const refused = expect.objectContaining({ code: "index-changed", message: expect.stringContaining(path) });
+    expect(() => article?.text).toThrow(refused);
+    expect(() => saved?.read(1)).toThrow(refused);
+  });
 });
 
 describe("openSavedFile trusts no file", () => {
@@ -85,6 +121,17 @@ describe("openSavedFile trusts no file", () => {
 
   it("that is a folder", () => {
     expect(openSavedFile(folder, ORIGIN)).toBeUndefined();
+  });
+
+  it("that is a pipe, and waits for nobody to write to it", () => {
+    mkdirSync(join(folder, "kept"));
+    execFileSync("mkfifo", [path]);
+    // In a process of its own, which can be ended if it waits.
+    const program = `import { openSavedFile } from ${JSON.stringify(new URL("../../../src/saved/saved-file.ts", import.meta.url))};
+      process.stdout.write(String(openSavedFile(process.argv[1], "")));`;
+
+    const args = ["--input-type=module", "--eval", program, path];
+    expect(execFileSync(process.execPath, args, { encoding: "utf8", timeout: 10_000 })).toBe("undefined");
   });
 
   it("that was made of something else", () => {

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { writeAtomically } from "../../../src/saved/write-atomically.ts";
 
@@ -53,13 +54,15 @@ describe("writeAtomically", () => {
     expect(new Set(content).size).toBe(1);
   });
 
-  it("takes away what a killed process left behind, and not what another is writing", () => {
-    const [abandoned, fresh, foreign] = [`${path}.1.tmp`, `${path}.2.tmp`, join(folder, "other.3.tmp")];
-    for (const file of [abandoned, fresh, foreign]) writeFileSync(file, "");
-    for (const file of [abandoned, foreign]) utimesSync(file, 1000, 1000);
+  it("takes away what killed processes left behind, whatever they wrote, and neither what another is writing nor others' files", () => {
+    const temporary = (name: string) => join(folder, `${name}.${randomUUID()}.tmp`);
+    const [abandoned, ofAnother, fresh] = [temporary("file"), temporary("other"), temporary("file")];
+    const foreign = join(folder, "other.3.tmp");
+    for (const file of [abandoned, ofAnother, fresh, foreign]) writeFileSync(file, "");
+    for (const file of [abandoned, ofAnother, foreign]) utimesSync(file, 1000, 1000);
 
     writeAtomically(path, (write) => write(Buffer.from("x")));
 
-    expect(readdirSync(folder).sort()).toEqual(["file", "file.2.tmp", "other.3.tmp"]);
+    expect(readdirSync(folder).sort()).toEqual(["file", basename(fresh), "other.3.tmp"]);
   });
 });
