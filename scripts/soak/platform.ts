@@ -1,8 +1,8 @@
 import { createServer, type ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
+import { randomOf } from "../../src/evaluate/random.ts";
 import { orderOf, tell } from "./child.ts";
-import { randomOf } from "./random.ts";
 
 // A fake platform in a process of its own: it limits, fails, is slow, and loses answers after the effect. What reached it
 // stands in `posted`, message by message in the order in which they were shown.

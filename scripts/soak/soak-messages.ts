@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import { messageKeyOf, placeIdOf, tenantOf } from "../../src/domain/ids.ts";
+import { randomOf } from "../../src/evaluate/random.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { NewMessage } from "../../src/store/outbox.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { StorePlace } from "../../src/store/surroundings.ts";
 import { type Child, startChild } from "./child.ts";
-import { randomOf } from "./random.ts";
 
 /** How long and how hard the outbox is tried. */
 export interface MessagesSoak {

@@ -13,11 +13,11 @@ import {
   tenantOf,
   userIdOf,
 } from "../../src/domain/ids.ts";
+import { randomOf } from "../../src/evaluate/random.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { TenantStore } from "../../src/store/store.ts";
 import type { StorePlace } from "../../src/store/surroundings.ts";
 import { startChild } from "./child.ts";
-import { randomOf } from "./random.ts";
 
 /** What came of it. `lost` ought to be empty. */
 export interface WritesReport {

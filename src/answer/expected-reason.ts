@@ -19,11 +19,23 @@ export function causeValueOf(view: SentenceView): number {
 
 /** How plainly a sentence gives a reason, a cause or a purpose, 0..1. */
 export function reasonValueOf({ view, terms }: Bearing): number {
+  if (isAskedAsReason(view, terms)) return 0;
   const words = view.analysis.article.text.slice(view.sentence.span.start, view.sentence.span.end);
   if (STRONG_CUES.some((cue) => holds(view, cue)) || CLAUSES.some((clause) => clause.test(words))) return 1;
   const asked = new Set(terms.flatMap(({ token }) => (token === undefined ? [] : [token])));
   if (hasPurposeClause(view, asked)) return 0.9;
   return WEAK_CUES.some((cue) => holds(view, cue)) ? 0.5 : 0;
+}
+
+/**
+ * Whether all that was asked about stands in a clause that begins the sentence with "because": that clause explains something else. Who asks why the
+ * line was cut is not told by "Because the line was cut, nobody heard of it".
+ */
+function isAskedAsReason({ analysis, tokens }: SentenceView, terms: Bearing["terms"]): boolean {
+  if (tokens[0]?.form !== "because" && tokens[0]?.form !== "since") return false;
+  const end = tokens.findIndex(({ span }) => analysis.article.text[span.end] === ",");
+  const asked = terms.flatMap(({ token }) => (token === undefined ? [] : [token]));
+  return end > 0 && asked.length > 0 && asked.every((token) => token <= end);
 }
 
 /** "to" before a bare verb that was not asked about, where no word that takes an infinitive of its own stands before it. */

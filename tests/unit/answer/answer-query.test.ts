@@ -80,6 +80,16 @@ describe("answerQuery", () => {
     expect(textsOf(answer)[0]).toContain(words);
   });
 
+  it("does not take for the reason of something what it is the reason of", () => {
+    const outage = anArticle({
+      slug: "outage",
+      paragraphs: ["Because the line was cut during the storm, nobody heard the warning."],
+    });
+
+    expect(ask("why was the line cut", [outage]).kind).toBe("no-evidence");
+    expect(ask("why did nobody hear the warning", [outage]).kind).toBe("evidence");
+  });
+
   it("adds the sentence before to one that points back", () => {
     expect(textsOf(ask("how old is Ada Marsh"))[0]).toBe(
       "Ada Marsh, the harbour master, closed the port. She is 52 and has led the harbour since 2019.",
